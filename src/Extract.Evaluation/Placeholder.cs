@@ -1,0 +1,3 @@
+namespace Extract.Evaluation;
+
+internal static class Placeholder;

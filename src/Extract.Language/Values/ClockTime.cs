@@ -1,0 +1,7 @@
+namespace Extract.Language.Values;
+
+/// <summary>A time of day.</summary>
+/// <param name="Hour">0 to 23.</param>
+/// <param name="Minute">0 to 59.</param>
+/// <param name="OffsetMinutes">Offset from UTC when the text states a zone that has one; null otherwise.</param>
+public sealed record ClockTime(TokenSpan Span, int Hour, int Minute, int? OffsetMinutes) : Value(Span);

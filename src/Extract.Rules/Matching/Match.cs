@@ -1,0 +1,18 @@
+using Extract.Language;
+
+namespace Extract.Rules.Matching;
+
+/// <summary>One rule's finding in one place. The knowledge floor resolves, splits and merges matches to facts.</summary>
+/// <param name="Rule">The rule's name ("carry/active").</param>
+/// <param name="FactType">The fact type of the schema.</param>
+/// <param name="Trigger">The token that evoked the rule.</param>
+/// <param name="Evidence">The tokens that prove it: the trigger and its arguments within the sentence.</param>
+/// <param name="Confidence">0 to 1, the rule's own weight times its arguments' strengths.</param>
+public sealed record Match(
+    string Rule,
+    string FactType,
+    int Trigger,
+    TokenSpan Evidence,
+    Status Status,
+    IReadOnlyList<Argument> Arguments,
+    double Confidence);

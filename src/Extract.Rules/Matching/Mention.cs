@@ -1,0 +1,10 @@
+namespace Extract.Rules.Matching;
+
+/// <summary>A stretch of text that may fill a role: an entity's name, a kind, a pronoun, or a value.</summary>
+/// <param name="Type">An entity type of the schema, a helper type of the rules ("theme"), or date, time, duration, quantity.</param>
+/// <param name="Span">Its tokens, without article and determiner.</param>
+/// <param name="Head">The syntactic head token within the span.</param>
+/// <param name="Form">How it refers.</param>
+/// <param name="Value">Index into <see cref="Language.Document.Values"/> for a value; -1 otherwise.</param>
+/// <param name="Normal">The canonical name that a rule gives ("reindeer sleigh" for "reindeer sleighs"); null to use the text.</param>
+public sealed record Mention(string Type, Language.TokenSpan Span, int Head, MentionForm Form, int Value = -1, string? Normal = null);

@@ -1,0 +1,8 @@
+using Extract.Language;
+
+namespace Extract.Rules.Matching;
+
+/// <summary>All that the rules find in one document.</summary>
+/// <param name="Mentions">Every mention, in text order; nested ones are allowed, equal spans of one type are not.</param>
+/// <param name="Matches">Every match, in text order and then by rule name.</param>
+public sealed record Reading(Document Document, IReadOnlyList<Mention> Mentions, IReadOnlyList<Match> Matches);

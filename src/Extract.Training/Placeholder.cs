@@ -1,0 +1,3 @@
+namespace Extract.Training;
+
+internal static class Placeholder;
