@@ -7,4 +7,11 @@ namespace Extract.Rules.Matching;
 /// <param name="Form">How it refers.</param>
 /// <param name="Value">Index into <see cref="Language.Document.Values"/> for a value; -1 otherwise.</param>
 /// <param name="Normal">The canonical name that a rule gives ("reindeer sleigh" for "reindeer sleighs"); null to use the text.</param>
-public sealed record Mention(string Type, Language.TokenSpan Span, int Head, MentionForm Form, int Value = -1, string? Normal = null);
+public sealed record Mention(string Type, Language.TokenSpan Span, int Head, MentionForm Form, int Value = -1, string? Normal = null)
+{
+    /// <summary>What rules call it (<c>@label</c>); the type unless the mention rule says otherwise ("demonym" for a place told by its adjective).</summary>
+    public string Label { get; init; } = Type;
+
+    /// <summary>The mention rule that found it; "name" for the recognizer's, "value" for values.</summary>
+    public string Rule { get; init; } = "";
+}

@@ -1,0 +1,22 @@
+namespace Extract.Rules.Grammar;
+
+/// <summary>
+/// A predicate with its arguments after voice, control, relative clauses, participles and coordination are undone:
+/// "the flame, carried by Kotov", "Kotov, who carried the flame" and "Kotov was chosen to carry the flame" give one frame.
+/// </summary>
+/// <param name="Trigger">The verb, or the predicate noun of a copula.</param>
+/// <param name="Subjects">Tokens that head the logical subjects.</param>
+/// <param name="Objects">Tokens that head the logical objects.</param>
+/// <param name="Indirects">Receivers without preposition.</param>
+/// <param name="Obliques">Prepositional and adverbial arguments.</param>
+internal sealed record Clause(
+    int Trigger,
+    bool IsPassive,
+    Status Status,
+    List<int> Subjects,
+    List<int> Objects,
+    List<int> Indirects,
+    List<Oblique> Obliques);
+
+/// <summary>An argument with its preposition ("" for none).</summary>
+internal readonly record struct Oblique(string Preposition, int Token);

@@ -1,0 +1,282 @@
+using Extract.Rules.Lexicons;
+
+namespace Extract.Rules.Patterns;
+
+/// <summary>
+/// Compiles a pattern's text (the language is described in <c>rules/README.md</c>) to a program.
+/// </summary>
+internal sealed class PatternCompiler
+{
+    private readonly PatternScanner _scanner;
+    private readonly LexiconSet _lexicons;
+    private readonly List<Instruction> _program = [];
+    private readonly List<string> _captures = [];
+
+    private PatternCompiler(string text, LexiconSet lexicons)
+    {
+        _scanner = new PatternScanner(text);
+        _lexicons = lexicons;
+    }
+
+    /// <exception cref="PatternException">The text is no pattern.</exception>
+    public static Pattern Compile(string text, LexiconSet lexicons)
+    {
+        PatternCompiler compiler = new(text, lexicons);
+        compiler.Alternatives();
+        if (!compiler._scanner.Ended)
+        {
+            throw compiler._scanner.Error($"'{compiler._scanner.Peek()}' has nothing to close or follow");
+        }
+
+        compiler._program.Add(new Instruction(Operation.Accept));
+        Instruction[] program = [.. compiler._program];
+        return new Pattern(program, compiler._captures, FirstSet.Of(program));
+    }
+
+    private void Alternatives()
+    {
+        int start = _program.Count;
+        List<int> jumps = [];
+        Sequence();
+        while (_scanner.Peek() == '|')
+        {
+            _scanner.Advance();
+            _program.Insert(start, new Instruction(Operation.Split));
+            Shift(start, _program.Count, start, 1);
+            jumps.Add(_program.Count);
+            _program.Add(new Instruction(Operation.Jump));
+            _program[start] = _program[start] with { Other = _program.Count };
+            start = _program.Count;
+            Sequence();
+        }
+
+        foreach (int jump in jumps)
+        {
+            _program[jump] = _program[jump] with { Other = _program.Count };
+        }
+    }
+
+    private void Sequence()
+    {
+        while (!_scanner.Ended && _scanner.Peek() is not ('|' or ')'))
+        {
+            Item();
+        }
+    }
+
+    private void Item()
+    {
+        int start = _program.Count;
+        string? capture = _scanner.CaptureName();
+        if (capture is not null)
+        {
+            _captures.Add(capture);
+            _program.Add(new Instruction(Operation.Open, Name: capture));
+        }
+
+        Atom();
+        if (capture is not null)
+        {
+            // The quantifier of "title=[…]+" repeats what is inside the capture; "(title=[…])+" repeats the capture.
+            Quantifier(start + 1);
+            _program.Add(new Instruction(Operation.Close, Name: capture));
+        }
+        else
+        {
+            Quantifier(start);
+        }
+    }
+
+    private void Atom()
+    {
+        switch (_scanner.Peek())
+        {
+            case '(':
+                Group();
+                break;
+            case '[':
+                _scanner.Advance();
+                _program.Add(new Instruction(Operation.Token, TestParser.Parse(_scanner, _lexicons, ']')));
+                _scanner.Expect("]");
+                break;
+            case '@':
+                _scanner.Advance();
+                MentionAtom();
+                break;
+            case '%':
+                _scanner.Advance();
+                _program.Add(new Instruction(Operation.Entry, Lexicon: TestParser.FindLexicon(_scanner, _lexicons)));
+                break;
+            case '<':
+                _scanner.Advance();
+                string where = _scanner.Until('>');
+                _program.Add(new Instruction(where switch
+                {
+                    "start" => Operation.SentenceStart,
+                    "end" => Operation.SentenceEnd,
+                    _ => throw _scanner.Error($"<{where}> is unknown; write <start> or <end>"),
+                }));
+                break;
+            case '/':
+                _scanner.Advance();
+                _program.Add(new Instruction(Operation.Token, new LemmaTest([.. _scanner.Until('/').Split('|')])));
+                break;
+            case '"':
+                _scanner.Advance();
+                foreach (string word in _scanner.Until('"').Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    _program.Add(new Instruction(Operation.Token, new FormTest([word.ToLowerInvariant()])));
+                }
+
+                break;
+            case ',' or ';' or ':':
+                _program.Add(new Instruction(Operation.Token, new FormTest([_scanner.Peek().ToString()])));
+                _scanner.Advance();
+                break;
+            default:
+                string form = _scanner.Word();
+                _program.Add(new Instruction(Operation.Token, form == "." ? new AnyTest() : new FormTest([form.ToLowerInvariant()])));
+                break;
+        }
+    }
+
+    private void Group()
+    {
+        if (_scanner.Take("(?=") || _scanner.Take("(?!"))
+        {
+            bool ahead = _scanner.PeekTight(-1) == '=';
+            int at = _program.Count;
+            _program.Add(new Instruction(ahead ? Operation.Ahead : Operation.NotAhead));
+            Alternatives();
+            _scanner.Expect(")");
+            _program.Add(new Instruction(Operation.Accept));
+            _program[at] = _program[at] with { Other = _program.Count };
+            return;
+        }
+
+        if (_scanner.Take("(?<=") || _scanner.Take("(?<!"))
+        {
+            bool behind = _scanner.PeekTight(-1) == '=';
+            _scanner.Expect("[");
+            TokenTest test = TestParser.Parse(_scanner, _lexicons, ']');
+            _scanner.Expect("]");
+            _scanner.Expect(")");
+            _program.Add(new Instruction(behind ? Operation.Behind : Operation.NotBehind, test));
+            return;
+        }
+
+        _scanner.Expect("(");
+        Alternatives();
+        _scanner.Expect(")");
+    }
+
+    private void MentionAtom()
+    {
+        string label = _scanner.Word();
+        MentionForms forms = MentionForms.Any;
+        if (_scanner.PeekTight() == ':')
+        {
+            _scanner.Advance();
+            string form = _scanner.Word();
+            forms = form switch
+            {
+                "named" => MentionForms.Named,
+                "kind" => MentionForms.Kind,
+                "nominal" => MentionForms.Nominal,
+                "pronoun" => MentionForms.Pronoun,
+                "known" => MentionForms.Named | MentionForms.Kind,
+                _ => throw _scanner.Error($"'{form}' is no form of mention; write named, kind, known, nominal or pronoun"),
+            };
+        }
+
+        _program.Add(new Instruction(Operation.Mention, Name: label, Forms: forms));
+    }
+
+    private void Quantifier(int start)
+    {
+        char mark = _scanner.PeekTight();
+        if (mark is not ('?' or '*' or '+' or '{'))
+        {
+            return;
+        }
+
+        _scanner.Advance();
+        int low = mark is '+' ? 1 : 0;
+        int high = mark is '?' ? 1 : int.MaxValue;
+        if (mark == '{')
+        {
+            string[] bounds = _scanner.Until('}').Split(',');
+            if (!int.TryParse(bounds[0], out low) || (bounds.Length > 1 && !int.TryParse(bounds[1], out high)))
+            {
+                throw _scanner.Error("write {2} or {1,3}");
+            }
+
+            high = bounds.Length > 1 ? high : low;
+        }
+
+        bool lazy = _scanner.PeekTight() == '?';
+        if (lazy)
+        {
+            _scanner.Advance();
+        }
+
+        Repeat(start, low, high, lazy ? Operation.SplitLazy : Operation.Split);
+    }
+
+    private void Repeat(int start, int low, int high, Operation split)
+    {
+        List<Instruction> body = _program.GetRange(start, _program.Count - start);
+        _program.RemoveRange(start, body.Count);
+        for (int i = 0; i < low; i++)
+        {
+            Append(body, start);
+        }
+
+        if (high == int.MaxValue)
+        {
+            int loop = _program.Count;
+            _program.Add(new Instruction(split));
+            Append(body, start);
+            _program.Add(new Instruction(Operation.Jump, Other: loop));
+            _program[loop] = _program[loop] with { Other = _program.Count };
+            return;
+        }
+
+        List<int> exits = [];
+        for (int i = low; i < high; i++)
+        {
+            exits.Add(_program.Count);
+            _program.Add(new Instruction(split));
+            Append(body, start);
+        }
+
+        foreach (int exit in exits)
+        {
+            _program[exit] = _program[exit] with { Other = _program.Count };
+        }
+    }
+
+    private void Append(List<Instruction> body, int origin)
+    {
+        int shift = _program.Count - origin;
+        foreach (Instruction step in body)
+        {
+            _program.Add(HasTarget(step) ? step with { Other = step.Other + shift } : step);
+        }
+    }
+
+    private void Shift(int from, int to, int threshold, int by)
+    {
+        for (int i = from; i < to; i++)
+        {
+            Instruction step = _program[i];
+            if (i > from && HasTarget(step) && step.Other >= threshold)
+            {
+                _program[i] = step with { Other = step.Other + by };
+            }
+        }
+    }
+
+    private static bool HasTarget(Instruction step) =>
+        step.Operation is Operation.Split or Operation.SplitLazy or Operation.Jump or Operation.Ahead or Operation.NotAhead;
+}

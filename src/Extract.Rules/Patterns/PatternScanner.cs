@@ -1,0 +1,108 @@
+namespace Extract.Rules.Patterns;
+
+/// <summary>Walks a pattern's text character by character.</summary>
+internal sealed class PatternScanner(string text)
+{
+    private const string Special = "()[]|?*+{}@%$=!<>\"/,;:&";
+
+    public int At { get; private set; }
+
+    public bool Ended
+    {
+        get
+        {
+            SkipSpace();
+            return At >= text.Length;
+        }
+    }
+
+    public char Peek()
+    {
+        SkipSpace();
+        return At < text.Length ? text[At] : '\0';
+    }
+
+    /// <summary>The next character without skipping white space: quantifiers stick to what they repeat.</summary>
+    public char PeekTight() => At < text.Length ? text[At] : '\0';
+
+    public char PeekTight(int ahead) => At + ahead < text.Length ? text[At + ahead] : '\0';
+
+    public void Advance(int count = 1) => At += count;
+
+    public bool Take(string expected)
+    {
+        SkipSpace();
+        if (string.CompareOrdinal(text, At, expected, 0, expected.Length) != 0)
+        {
+            return false;
+        }
+
+        At += expected.Length;
+        return true;
+    }
+
+    public void Expect(string expected)
+    {
+        if (!Take(expected))
+        {
+            throw Error($"expected '{expected}'");
+        }
+    }
+
+    /// <summary>A run of characters that mean nothing special.</summary>
+    public string Word(string extra = "")
+    {
+        SkipSpace();
+        int start = At;
+        while (At < text.Length && !char.IsWhiteSpace(text[At]) && (!Special.Contains(text[At]) || extra.Contains(text[At])))
+        {
+            At++;
+        }
+
+        return start == At ? throw Error("expected a word") : text[start..At];
+    }
+
+    /// <summary>Everything up to a closing character, which is consumed.</summary>
+    public string Until(char close)
+    {
+        int end = text.IndexOf(close, At);
+        if (end < 0)
+        {
+            throw Error($"no closing '{close}'");
+        }
+
+        string inside = text[At..end];
+        At = end + 1;
+        return inside;
+    }
+
+    /// <summary>Reads <c>name=</c> when it stands here; otherwise nothing is consumed.</summary>
+    public string? CaptureName()
+    {
+        SkipSpace();
+        int end = At;
+        while (end < text.Length && (char.IsAsciiLetterLower(text[end]) || text[end] is '-' or '_'))
+        {
+            end++;
+        }
+
+        if (end == At || end >= text.Length || text[end] != '=')
+        {
+            return null;
+        }
+
+        string name = text[At..end];
+        At = end + 1;
+        return name;
+    }
+
+    public PatternException Error(string message) => new(At, message);
+
+    private void SkipSpace()
+    {
+        while (At < text.Length && char.IsWhiteSpace(text[At]))
+        {
+            At++;
+        }
+    }
+}

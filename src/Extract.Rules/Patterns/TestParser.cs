@@ -1,0 +1,114 @@
+using Extract.Language;
+using Extract.Rules.Lexicons;
+
+namespace Extract.Rules.Patterns;
+
+/// <summary>Parses the inside of <c>[…]</c>: <c>key=value,value</c> joined with <c>&amp;</c>, <c>|</c>, <c>!</c> and parentheses.</summary>
+internal static class TestParser
+{
+    private static readonly string[] Keys = ["word", "lemma", "tag", "dep", "feat", "shape", "lex"];
+
+    public static TokenTest Parse(PatternScanner scanner, LexiconSet lexicons, char close)
+    {
+        if (scanner.Peek() == close)
+        {
+            return new AnyTest();
+        }
+
+        List<TokenTest> either = [All(scanner, lexicons)];
+        while (scanner.Peek() == '|')
+        {
+            scanner.Advance();
+            either.Add(All(scanner, lexicons));
+        }
+
+        return either.Count == 1 ? either[0] : new EitherTest([.. either]);
+    }
+
+    public static Lexicon FindLexicon(PatternScanner scanner, LexiconSet lexicons)
+    {
+        string name = scanner.Word();
+        return lexicons.Find(name) ?? throw scanner.Error($"no lexicon is called '{name}'{Nearest.Hint(name, lexicons.Names)}");
+    }
+
+    private static TokenTest All(PatternScanner scanner, LexiconSet lexicons)
+    {
+        List<TokenTest> all = [One(scanner, lexicons)];
+        while (scanner.Peek() == '&')
+        {
+            scanner.Advance();
+            all.Add(One(scanner, lexicons));
+        }
+
+        return all.Count == 1 ? all[0] : new AllTest([.. all]);
+    }
+
+    private static TokenTest One(PatternScanner scanner, LexiconSet lexicons)
+    {
+        if (scanner.Take("!"))
+        {
+            return new NotTest(One(scanner, lexicons));
+        }
+
+        if (scanner.Take("("))
+        {
+            TokenTest inner = Parse(scanner, lexicons, ')');
+            scanner.Expect(")");
+            return inner;
+        }
+
+        string key = scanner.Word();
+        bool negated = scanner.Take("!=");
+        if (!negated)
+        {
+            scanner.Expect("=");
+        }
+
+        TokenTest test = key switch
+        {
+            "word" => new FormTest(Values(scanner)),
+            "lemma" => new LemmaTest(Values(scanner)),
+            "tag" => new TagTest(Values(scanner)),
+            "dep" => new RelationTest(Values(scanner)),
+            "lex" => new LexiconTest(FindLexicon(scanner, lexicons)),
+            "shape" => Shape(scanner),
+            "feat" => Feature(scanner),
+            _ => throw scanner.Error($"'{key}' is no property of a token{Nearest.Hint(key, Keys)}"),
+        };
+        return negated ? new NotTest(test) : test;
+    }
+
+    private static HashSet<string> Values(PatternScanner scanner)
+    {
+        HashSet<string> values = new(StringComparer.Ordinal);
+        do
+        {
+            if (scanner.Take("\""))
+            {
+                values.Add(scanner.Until('"'));
+            }
+            else
+            {
+                values.Add(scanner.Word(":$"));
+            }
+        }
+        while (scanner.Take(","));
+        return values;
+    }
+
+    private static ShapeTest Shape(PatternScanner scanner)
+    {
+        string shape = scanner.Word();
+        return ShapeTest.Known.Contains(shape)
+            ? new ShapeTest(shape)
+            : throw scanner.Error($"'{shape}' is no shape{Nearest.Hint(shape, ShapeTest.Known)}");
+    }
+
+    private static FeatureTest Feature(PatternScanner scanner)
+    {
+        string name = scanner.Word();
+        return Enum.TryParse(name, true, out Features feature)
+            ? new FeatureTest(feature)
+            : throw scanner.Error($"'{name}' is no feature{Nearest.Hint(name, Enum.GetNames<Features>())}");
+    }
+}

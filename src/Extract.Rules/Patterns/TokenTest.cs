@@ -1,0 +1,126 @@
+using Extract.Language;
+using Extract.Rules.Lexicons;
+
+namespace Extract.Rules.Patterns;
+
+/// <summary>A test of one token, the inside of <c>[…]</c> in a pattern. Immutable.</summary>
+internal abstract class TokenTest
+{
+    public abstract bool Holds(in Token token);
+}
+
+internal sealed class AnyTest : TokenTest
+{
+    public override bool Holds(in Token token) => true;
+}
+
+internal sealed class FormTest(HashSet<string> forms) : TokenTest
+{
+    public HashSet<string> Forms { get; } = forms;
+
+    public override bool Holds(in Token token) => Forms.Contains(token.Lower);
+}
+
+internal sealed class LemmaTest(HashSet<string> lemmas) : TokenTest
+{
+    public override bool Holds(in Token token) => lemmas.Contains(token.Lemma);
+}
+
+internal sealed class TagTest(HashSet<string> tags) : TokenTest
+{
+    public override bool Holds(in Token token) => tags.Contains(token.Xpos) || tags.Contains(UposNames.Of(token.Upos));
+}
+
+internal sealed class RelationTest(HashSet<string> relations) : TokenTest
+{
+    public override bool Holds(in Token token) => relations.Contains(token.Relation);
+}
+
+internal sealed class FeatureTest(Features features) : TokenTest
+{
+    public override bool Holds(in Token token) => (token.Features & features) == features;
+}
+
+/// <summary>Shapes: cap (first letter upper case), upper (all letters upper case), lower, digit (holds a digit), alpha (letters only).</summary>
+internal sealed class ShapeTest(string shape) : TokenTest
+{
+    public static readonly string[] Known = ["cap", "upper", "lower", "digit", "alpha"];
+
+    public override bool Holds(in Token token)
+    {
+        string form = token.Form;
+        if (form.Length == 0)
+        {
+            return false;
+        }
+
+        switch (shape)
+        {
+            case "cap":
+                return char.IsUpper(form[0]);
+            case "lower":
+                return char.IsLower(form[0]);
+            case "upper":
+                return form.Length > 1 && All(form, char.IsUpper);
+            case "alpha":
+                return All(form, char.IsLetter);
+            default:
+                return !All(form, static c => !char.IsDigit(c));
+        }
+    }
+
+    private static bool All(string form, Func<char, bool> test)
+    {
+        foreach (char c in form)
+        {
+            if (!test(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+internal sealed class LexiconTest(Lexicon lexicon) : TokenTest
+{
+    public override bool Holds(in Token token) => lexicon.MatchWord(token, out _);
+}
+
+internal sealed class NotTest(TokenTest inner) : TokenTest
+{
+    public override bool Holds(in Token token) => !inner.Holds(token);
+}
+
+internal sealed class AllTest(TokenTest[] parts) : TokenTest
+{
+    public override bool Holds(in Token token)
+    {
+        foreach (TokenTest part in parts)
+        {
+            if (!part.Holds(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+internal sealed class EitherTest(TokenTest[] parts) : TokenTest
+{
+    public override bool Holds(in Token token)
+    {
+        foreach (TokenTest part in parts)
+        {
+            if (part.Holds(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
