@@ -1,4 +1,7 @@
 using Extract.Language;
+using Extract.Rules.Definitions;
+using Extract.Rules.Lexicons;
+using Extract.Rules.Loading;
 using Extract.Rules.Matching;
 using Extract.Rules.Schema;
 
@@ -7,13 +10,55 @@ namespace Extract.Rules;
 /// <summary>A folder of rules, validated and compiled once. Frozen and thread-safe.</summary>
 public sealed class RuleSet
 {
-    private RuleSet(FactSchema schema) => Schema = schema;
+    private readonly MentionFinder _mentionFinder;
+    private readonly MatchFinder _matchFinder;
+
+    private RuleSet(string folder, FactSchema schema, RuleFolderReader rules, Grammar.StatusWords statusWords)
+    {
+        Folder = folder;
+        Schema = schema;
+        Lexicons = rules.Lexicons;
+        Examples =
+        [
+            .. rules.Mentions.SelectMany(r => r.Examples.Select(e => KeyValuePair.Create(r.Name, e))),
+            .. rules.Facts.SelectMany(r => r.Examples.Select(e => KeyValuePair.Create(r.Name, e))),
+        ];
+        RuleNames = [.. rules.Mentions.Select(r => r.Name), .. rules.Facts.Select(r => r.Name)];
+        FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
+        _mentionFinder = new MentionFinder(rules.Names, rules.Mentions);
+        _matchFinder = new MatchFinder(rules.Facts, statusWords);
+    }
+
+    /// <summary>The folder that it was read from, as given.</summary>
+    public string Folder { get; }
 
     public FactSchema Schema { get; }
 
+    public LexiconSet Lexicons { get; }
+
+    /// <summary>Every example with the name of its rule.</summary>
+    public IReadOnlyList<KeyValuePair<string, RuleExample>> Examples { get; }
+
+    /// <summary>The names of all rules, mention rules first, each group in ordinal order.</summary>
+    public IReadOnlyList<string> RuleNames { get; }
+
+    /// <summary>The names of the fact rules in ordinal order.</summary>
+    public IReadOnlyList<string> FactRuleNames { get; }
+
     /// <summary>Reads <c>facts.yaml</c>, the rules and the lexicons of a folder.</summary>
-    public static RuleSet Load(string folder) => throw new NotImplementedException(folder);
+    /// <exception cref="RuleException">Something in the folder is wrong; names file, line and column.</exception>
+    public static RuleSet Load(string folder)
+    {
+        FactSchema schema = SchemaReader.Read(Path.Combine(folder, "facts.yaml"));
+        RuleFolderReader reader = new() { Schema = schema };
+        reader.Read(folder);
+        return new RuleSet(folder, schema, reader, RuleFolderReader.ReadStatusWords(folder));
+    }
 
     /// <summary>Finds mentions and matches.</summary>
-    public Reading Read(Document document) => throw new NotImplementedException();
+    public Matching.Reading Read(Document document)
+    {
+        MentionIndex mentions = _mentionFinder.Find(document);
+        return new Matching.Reading(document, mentions.All, _matchFinder.Find(document, mentions));
+    }
 }

@@ -1,0 +1,27 @@
+using Extract.Rules.Patterns;
+using Extract.Rules.Schema;
+
+namespace Extract.Rules.Definitions;
+
+/// <summary>A compiled rule that finds facts: either a pattern over the words or a frame over the tree.</summary>
+/// <param name="Pattern">For a pattern rule; null for a frame rule.</param>
+/// <param name="Frame">For a frame rule; null for a pattern rule.</param>
+/// <param name="Fills">Roles that context may fill when the rule itself does not.</param>
+/// <param name="Constants">Fillers that the rule states ("measure: distance").</param>
+/// <param name="Status">The status of every match; null to read it off the grammar.</param>
+/// <param name="Weight">0 to 1.</param>
+internal sealed record FactRule(
+    string Name,
+    FactType Fact,
+    Pattern? Pattern,
+    Frame? Frame,
+    IReadOnlyList<ContextFill> Fills,
+    IReadOnlyList<KeyValuePair<string, string>> Constants,
+    Status? Status,
+    double Weight,
+    IReadOnlyList<RuleExample> Examples);
+
+/// <summary>A role that context may fill.</summary>
+/// <param name="Labels">Labels of mentions that may fill it.</param>
+/// <param name="Before">How many sentences back may be looked at when the sentence itself has none; -1 to look in the clause only.</param>
+internal sealed record ContextFill(Role Role, IReadOnlyList<string> Labels, int Before);

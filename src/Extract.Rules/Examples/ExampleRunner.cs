@@ -1,0 +1,64 @@
+using Extract.Language;
+using Extract.Rules.Definitions;
+using Extract.Rules.Matching;
+
+namespace Extract.Rules.Examples;
+
+/// <summary>Runs the examples that rules carry.</summary>
+public static class ExampleRunner
+{
+    /// <summary>Runs every example of a rule set, in rule order.</summary>
+    public static IEnumerable<ExampleOutcome> Run(RuleSet rules, ITextAnalyzer analyzer)
+    {
+        foreach ((string rule, RuleExample example) in rules.Examples)
+        {
+            yield return new ExampleOutcome(rule, example, Check(rules, analyzer, rule, example));
+        }
+    }
+
+    /// <summary>What is wrong with an example's outcome; null when nothing is.</summary>
+    private static string? Check(RuleSet rules, ITextAnalyzer analyzer, string rule, RuleExample example)
+    {
+        Matching.Reading reading = rules.Read(analyzer.Analyze(example.Text));
+        List<string> found = [];
+        foreach (Mention mention in reading.Mentions.Where(m => m.Rule == rule))
+        {
+            string text = TextOf(reading.Document, mention);
+            found.Add(text);
+            if (example.IsPositive && example.Finds.All(f => f.Value == text || f.Value == mention.Normal))
+            {
+                return null;
+            }
+        }
+
+        foreach (Match match in reading.Matches.Where(m => m.Rule == rule))
+        {
+            found.Add(Describe(reading.Document, match));
+            bool status = example.Status is null || example.Status == match.Status;
+            if (example.IsPositive && status && example.Finds.All(f => match.Arguments.Any(a => a.Role == f.Key && Holds(reading.Document, a, f.Value))))
+            {
+                return null;
+            }
+        }
+
+        if (!example.IsPositive)
+        {
+            return found.Count == 0 ? null : $"must find nothing, but found {string.Join("; ", found)}";
+        }
+
+        string expected = string.Join(", ", example.Finds.Select(f => $"{f.Key}={f.Value}"));
+        return $"must find {expected} {example.Status}, but found {(found.Count == 0 ? "nothing" : string.Join("; ", found))}";
+    }
+
+    private static bool Holds(Document document, Argument argument, string expected) =>
+        argument.Text == expected || (argument.Mention is { } mention && (TextOf(document, mention) == expected || mention.Normal == expected));
+
+    private static string TextOf(Document document, Mention mention) => document.TextOf(mention.Span).ToString();
+
+    private static string Describe(Document document, Match match) =>
+        $"{match.Status} {string.Join(", ", match.Arguments.Select(a => $"{a.Role}={a.Text ?? TextOf(document, a.Mention!)}"))}";
+}
+
+/// <summary>How an example came out.</summary>
+/// <param name="Fault">What is wrong; null when the example holds.</param>
+public sealed record ExampleOutcome(string Rule, RuleExample Example, string? Fault);

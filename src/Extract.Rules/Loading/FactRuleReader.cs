@@ -1,0 +1,168 @@
+using System.Globalization;
+using Extract.Rules.Definitions;
+using Extract.Rules.Patterns;
+using Extract.Rules.Schema;
+using Extract.Rules.Yaml;
+using YamlDotNet.RepresentationModel;
+
+namespace Extract.Rules.Loading;
+
+/// <summary>Reads one entry under <c>facts:</c>.</summary>
+internal sealed class FactRuleReader(YamlSource source, RuleContext context)
+{
+    private static readonly string[] _keys =
+        ["name", "fact", "pattern", "verb", "noun", "copula", "subject", "object", "indirect", "with", "optional", "fill", "set", "status", "weight", "examples"];
+
+    public FactRule Read(YamlNode node)
+    {
+        FactType fact = FactOf(node);
+        SlotReader slotReader = new(context, source, fact);
+        string? name = null;
+        Pattern? pattern = null;
+        TriggerKind? trigger = null;
+        HashSet<string> lemmas = new(StringComparer.Ordinal);
+        List<Slot> slots = [];
+        List<ContextFill> fills = [];
+        List<KeyValuePair<string, string>> constants = [];
+        List<RuleExample> examples = [];
+        Status? status = null;
+        double weight = 0.9;
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, "a fact rule"))
+        {
+            switch (key.Value)
+            {
+                case "name":
+                    name = source.Text(value, "name");
+                    break;
+                case "fact":
+                    break;
+                case "pattern":
+                    pattern = context.Compile(source, value);
+                    CheckCaptures(value, pattern, fact);
+                    break;
+                case "verb" or "noun" or "copula":
+                    trigger = Enum.Parse<TriggerKind>(key.Value, true);
+                    ReadLemmas(value, lemmas);
+                    break;
+                case "subject" or "object" or "indirect":
+                    slots.Add(slotReader.Read(key, value, true));
+                    break;
+                case "with" or "optional":
+                    foreach ((YamlScalarNode slot, YamlNode filter) in source.Entries(value, key.Value))
+                    {
+                        slots.Add(slotReader.Read(slot, filter, key.Value == "with"));
+                    }
+
+                    break;
+                case "fill":
+                    ReadFills(value, fact, fills);
+                    break;
+                case "set":
+                    foreach ((YamlScalarNode role, YamlNode filler) in source.Entries(value, "set"))
+                    {
+                        constants.Add(KeyValuePair.Create(RoleOf(role, fact).Name, source.Text(filler, "a filler")));
+                    }
+
+                    break;
+                case "status":
+                    status = StatusNames.Read(source, value);
+                    break;
+                case "weight":
+                    weight = double.TryParse(source.Text(value, "weight"), NumberStyles.Float, CultureInfo.InvariantCulture, out double w) && w is > 0 and <= 1
+                        ? w
+                        : throw source.Fault(value, "a weight is a number above 0 and up to 1");
+                    break;
+                case "examples":
+                    examples = ExampleReader.Read(source, value);
+                    break;
+                default:
+                    throw source.Fault(key, $"'{key.Value}' means nothing in a fact rule{Nearest.Hint(key.Value!, _keys)}");
+            }
+        }
+
+        if (name is null || (pattern is null) == (trigger is null))
+        {
+            throw source.Fault(node, "a fact rule needs a name, and either a pattern or one of verb, noun and copula");
+        }
+
+        Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, slots) : null;
+        return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples);
+    }
+
+    private FactType FactOf(YamlNode node)
+    {
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, "a fact rule"))
+        {
+            if (key.Value == "fact")
+            {
+                string name = source.Text(value, "fact");
+                return context.Schema.Find(name)
+                    ?? throw source.Fault(value, $"no fact type is called '{name}'{Nearest.Hint(name, context.Schema.FactTypes.Select(t => t.Name))}");
+            }
+        }
+
+        throw source.Fault(node, "a fact rule says which fact it finds; add fact:");
+    }
+
+    private Role RoleOf(YamlScalarNode node, FactType fact) =>
+        fact.Find(node.Value!) ?? throw source.Fault(node, $"{fact.Name} has no role '{node.Value}'{Nearest.Hint(node.Value!, fact.Roles.Select(r => r.Name))}");
+
+    private void CheckCaptures(YamlNode at, Pattern pattern, FactType fact)
+    {
+        foreach (string capture in pattern.Captures)
+        {
+            if (fact.Find(capture) is null && !capture.StartsWith('_'))
+            {
+                throw source.Fault(at, $"{fact.Name} has no role '{capture}'{Nearest.Hint(capture, fact.Roles.Select(r => r.Name))}");
+            }
+        }
+
+        foreach (Instruction step in pattern.Program)
+        {
+            if (step.Operation == Operation.Mention)
+            {
+                context.Label(source, at, step.Name!);
+            }
+        }
+    }
+
+    private void ReadLemmas(YamlNode node, HashSet<string> lemmas)
+    {
+        foreach (YamlNode item in YamlSource.Items(node))
+        {
+            string lemma = source.Text(item, "a lemma");
+            if (lemma.StartsWith('%'))
+            {
+                string name = lemma[1..];
+                lemmas.UnionWith((context.Lexicons.Find(name)
+                    ?? throw source.Fault(item, $"no lexicon is called '{name}'{Nearest.Hint(name, context.Lexicons.Names)}")).Entries);
+            }
+            else
+            {
+                lemmas.Add(lemma);
+            }
+        }
+    }
+
+    private void ReadFills(YamlNode node, FactType fact, List<ContextFill> fills)
+    {
+        foreach (YamlNode item in YamlSource.Items(node))
+        {
+            string text = source.Text(item, "a role to fill");
+            string[] parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            YamlScalarNode name = (YamlScalarNode)item;
+            Role role = fact.Find(parts[0])
+                ?? throw source.Fault(name, $"{fact.Name} has no role '{parts[0]}'{Nearest.Hint(parts[0], fact.Roles.Select(r => r.Name))}");
+            DefaultFill? standard = context.Fills.GetValueOrDefault(role.Name);
+            IReadOnlyList<string> labels = standard?.Labels ?? [.. role.EntityTypes, .. role.Literals.Select(l => l.ToString().ToLowerInvariant())];
+            int before = parts.Length == 1 ? standard?.Before ?? 0 : parts[1] switch
+            {
+                "clause" => -1,
+                "sentence" => 0,
+                string number when int.TryParse(number, out int n) => n,
+                _ => throw source.Fault(item, $"'{parts[1]}' is no reach; write clause, sentence, or the number of sentences to look back"),
+            };
+            fills.Add(new ContextFill(role, labels, before));
+        }
+    }
+}

@@ -1,0 +1,223 @@
+using Extract.Language;
+using Extract.Rules.Definitions;
+using Extract.Rules.Grammar;
+using Extract.Rules.Patterns;
+
+namespace Extract.Rules.Matching;
+
+/// <summary>Matches one frame at one trigger. Not thread-safe: one per document.</summary>
+internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader clauses, MentionIndex mentions)
+{
+    private const int Reach = 14;
+    private const double ByOrder = 0.7;
+
+    /// <summary>Fills the slots; false when a required one stays empty.</summary>
+    public bool TryMatch(Frame frame, int trigger, List<Argument> arguments, List<int> used)
+    {
+        Clause clause = clauses.Read(trigger);
+        foreach (Slot slot in frame.Slots)
+        {
+            List<Argument> found = [];
+            Collect(slot, clause, found, used);
+            if (slot.Absent)
+            {
+                if (found.Count > 0 || used.Contains(-1))
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (found.Count == 0 && slot.IsRequired && frame.Trigger == TriggerKind.Verb)
+            {
+                ByWordOrder(slot, clause, found, used);
+            }
+
+            if (found.Count == 0 && slot.IsRequired)
+            {
+                return false;
+            }
+
+            if (slot.Role is not null)
+            {
+                arguments.AddRange(found);
+            }
+        }
+
+        return true;
+    }
+
+    private void Collect(Slot slot, Clause clause, List<Argument> found, List<int> used)
+    {
+        switch (slot.Kind)
+        {
+            case SlotKind.Subject:
+                CollectAll(slot, clause.Subjects, found, used);
+                break;
+            case SlotKind.Object:
+                CollectAll(slot, clause.Objects, found, used);
+                break;
+            case SlotKind.Indirect:
+                CollectAll(slot, clause.Indirects, found, used);
+                break;
+            default:
+                foreach (Oblique oblique in clause.Obliques)
+                {
+                    if (slot.Prepositions.Contains(oblique.Preposition))
+                    {
+                        Collect(slot, oblique.Token, found, used);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private void CollectAll(Slot slot, List<int> tokens, List<Argument> found, List<int> used)
+    {
+        foreach (int token in tokens)
+        {
+            Collect(slot, token, found, used);
+        }
+    }
+
+    private void Collect(Slot slot, int token, List<Argument> found, List<int> used)
+    {
+        foreach (SlotFilter filter in slot.Alternatives)
+        {
+            if (filter.Label is null)
+            {
+                if (TextFits(filter, token, out TokenSpan span))
+                {
+                    Add(found, new Argument(slot.Role?.Name ?? "", null, Phrases.Singular(document, span)), used, token);
+                    return;
+                }
+
+                continue;
+            }
+
+            if (Find(filter, token) is { } mention)
+            {
+                Add(found, new Argument(slot.Role?.Name ?? "", mention, null), used, mention.Head);
+                return;
+            }
+        }
+    }
+
+    private static void Add(List<Argument> found, Argument argument, List<int> used, int token)
+    {
+        foreach (Argument other in found)
+        {
+            if (other.Mention is not null && ReferenceEquals(other.Mention, argument.Mention))
+            {
+                return;
+            }
+        }
+
+        found.Add(argument);
+        used.Add(token);
+    }
+
+    private bool TextFits(SlotFilter filter, int token, out TokenSpan span)
+    {
+        ref readonly Token word = ref document.Tokens[token];
+        span = new TokenSpan(token, token + 1);
+        return filter.Lexicon is { } lexicon
+            ? lexicon.MatchWord(word, out _)
+            : string.Equals(word.Lemma, filter.Lemma, StringComparison.Ordinal) || string.Equals(word.Lower, filter.Lemma, StringComparison.Ordinal);
+    }
+
+    /// <summary>The mention that a slot's token heads, or that stands in apposition to it or before it as its name.</summary>
+    private Mention? Find(SlotFilter filter, int token)
+    {
+        if (Covering(filter, token) is { } direct)
+        {
+            return direct;
+        }
+
+        for (int c = tree.FirstChild(token); c >= 0; c = tree.Next(c))
+        {
+            if (tree.Is(c, "appos") || tree.Is(c, "flat") || tree.Is(c, "compound") || tree.Is(c, "nmod:desc") || tree.Is(c, "dep"))
+            {
+                if (Covering(filter, c) is { } near && near.Form == MentionForm.Named)
+                {
+                    return near;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Mention? Covering(SlotFilter filter, int token)
+    {
+        foreach (Mention mention in mentions.Covering(token))
+        {
+            if (mention.Label == filter.Label && ((MentionForms)(1 << (int)mention.Form) & filter.Forms) != 0 && Antecedents.Stands(document, mentions, mention))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last resort where the tree has nothing: a fitting mention right before the verb, or after it.</summary>
+    private void ByWordOrder(Slot slot, Clause clause, List<Argument> found, List<int> used)
+    {
+        if (slot.Kind is not (SlotKind.Subject or SlotKind.Object))
+        {
+            return;
+        }
+
+        bool before = (slot.Kind == SlotKind.Subject) != clause.IsPassive;
+        TokenSpan sentence = document.Sentences[document.SentenceOf(clause.Trigger)].Span;
+        bool needsBy = slot.Kind == SlotKind.Subject && clause.IsPassive;
+        bool sawBy = false;
+        int step = before ? -1 : 1;
+        for (int t = clause.Trigger + step, n = 0; n < Reach && sentence.Contains(t); t += step, n++)
+        {
+            ref readonly Token token = ref document.Tokens[t];
+            if (token.Upos == Upos.Verb || token.Lower is ";" or ":" or "\"" or "that")
+            {
+                return;
+            }
+
+            sawBy |= token.Lower == "by";
+            foreach (SlotFilter filter in slot.Alternatives)
+            {
+                Mention? mention = filter.Label is null || (needsBy && !sawBy) ? null : Covering(filter, t);
+                if (mention is null || used.Contains(mention.Head) || (before && AfterPreposition(mention)))
+                {
+                    continue;
+                }
+
+                foreach (Mention one in Lists.Around(document, mentions, mention, before))
+                {
+                    Add(found, new Argument(slot.Role?.Name ?? "", one, null, ByOrder), used, one.Head);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private bool AfterPreposition(Mention mention)
+    {
+        for (int t = mention.Span.First - 1; t >= 0 && t >= mention.Span.First - 3; t--)
+        {
+            if (document.Tokens[t].Upos == Upos.Adp)
+            {
+                return true;
+            }
+
+            if (document.Tokens[t].Upos is not (Upos.Det or Upos.Adj))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

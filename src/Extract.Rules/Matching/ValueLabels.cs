@@ -1,0 +1,28 @@
+using Extract.Language.Values;
+
+namespace Extract.Rules.Matching;
+
+/// <summary>What rules call a value: its kind, and for a measure the dimension of its UCUM unit.</summary>
+internal static class ValueLabels
+{
+    public static string Of(Value value) => value switch
+    {
+        DateExpression => "date",
+        ClockTime => "time",
+        LengthOfTime => "duration",
+        Quantity { IsOrdinal: true } => "ordinal",
+        Quantity quantity => Dimension(quantity.Unit),
+        _ => value.GetType().Name.ToLowerInvariant(),
+    };
+
+    private static string Dimension(string? unit) => unit switch
+    {
+        null or "1" => "count",
+        "%" => "percent",
+        "Cel" or "[degF]" => "temperature",
+        "kg" or "g" or "t" or "[lb_av]" or "[oz_av]" or "[stone_av]" => "mass",
+        _ when unit.Contains('/') => "speed",
+        "km" or "m" or "cm" or "mm" or "[mi_i]" or "[ft_i]" or "[in_i]" or "[yd_i]" or "[nmi_i]" => "length",
+        _ => "quantity",
+    };
+}
