@@ -1,19 +1,7 @@
+using Extract.Articles;
+
 namespace Extract.Rules;
 
-/// <summary>A file that people write – schema, rules, lexicon or gold – does not mean what it must.</summary>
-/// <param name="file">The path as given.</param>
-/// <param name="line">Counted from 1; 0 when the fault is the file as a whole.</param>
-/// <param name="column">Counted from 1; 0 when the fault is the file as a whole.</param>
-/// <param name="message">What is wrong; what to do about it.</param>
+/// <summary>A YAML file that people write – schema, rules, lexicon or gold – does not mean what it must.</summary>
 public sealed class RuleException(string file, int line, int column, string message, Exception? inner = null)
-    : Exception(message, inner)
-{
-    public string File { get; } = file;
-
-    public int Line { get; } = line;
-
-    public int Column { get; } = column;
-
-    /// <summary>The one line to show: <c>file:line:column: what; what to do</c>.</summary>
-    public string Report => Line > 0 ? $"{File}:{Line}:{Column}: {Message}" : $"{File}: {Message}";
-}
+    : InputException(file, line, column, message, inner);

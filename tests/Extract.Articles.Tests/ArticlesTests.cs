@@ -133,7 +133,7 @@ public sealed class ArticlesTests : IDisposable
 
         Assert.Equal("First.", source.Read().Text);
         ArticleException problem = Assert.Single(problems);
-        Assert.Equal(second, problem.Path);
+        Assert.Equal(second, problem.File);
         Assert.Contains(first, problem.Message, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,31 @@
+namespace Extract.Evaluation.Judging;
+
+/// <summary>A knowledge base against the gold set.</summary>
+/// <param name="Articles">The number of gold articles.</param>
+/// <param name="ByType">Tallies by fact type, ordinal by name.</param>
+/// <param name="StatusRight">Paired facts with the same status.</param>
+/// <param name="StatusJudged">Paired facts.</param>
+/// <param name="Differences">By article, type, and then gold before spurious facts, each in file order.</param>
+/// <param name="Unjudged">Ids of articles in the knowledge base that have no gold, in its order; they do not count.</param>
+public sealed record Comparison(
+    int Articles,
+    IReadOnlyList<KeyValuePair<string, Tally>> ByType,
+    int StatusRight,
+    int StatusJudged,
+    IReadOnlyList<Difference> Differences,
+    IReadOnlyList<string> Unjudged)
+{
+    public Tally Total
+    {
+        get
+        {
+            Tally sum = default;
+            foreach (KeyValuePair<string, Tally> type in ByType)
+            {
+                sum += type.Value;
+            }
+
+            return sum;
+        }
+    }
+}

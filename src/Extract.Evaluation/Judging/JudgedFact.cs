@@ -1,0 +1,12 @@
+using Extract.Rules;
+
+namespace Extract.Evaluation.Judging;
+
+/// <summary>A fact of the gold set or of a knowledge base, ready to be compared.</summary>
+/// <param name="Slots">In the order of the file.</param>
+/// <param name="Optional">Gold only: finding it is not rewarded, leaving it out is not punished.</param>
+/// <param name="Evidence">The words that show it; empty when none are told.</param>
+/// <param name="Id">The fact's id in the knowledge base; null for gold.</param>
+/// <param name="Rule">The rule that found it; null for gold.</param>
+public sealed record JudgedFact(
+    string Type, IReadOnlyList<Slot> Slots, Status Status, bool Optional, string Evidence, string? Id = null, string? Rule = null);

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Extract.Knowledge;
+using Extract.Rules;
+
+namespace Extract.Evaluation.Judging;
+
+/// <summary>The facts of knowledge bases, article by article, ready to be compared.</summary>
+public static class KnowledgeFacts
+{
+    /// <summary>
+    /// In a knowledge base of one article every fact is the article's. In one of several a fact counts for each article that
+    /// shows it, with the status that the article gives it.
+    /// </summary>
+    /// <returns>Facts by the article's id without folder and extension.</returns>
+    public static Dictionary<string, List<JudgedFact>> ByArticle(IEnumerable<KnowledgeBase> knowledge)
+    {
+        Dictionary<string, List<JudgedFact>> facts = new(StringComparer.Ordinal);
+        foreach (KnowledgeBase one in knowledge)
+        {
+            Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
+            foreach (Entity entity in one.Entities)
+            {
+                entities.TryAdd(entity.Id, entity);
+            }
+
+            foreach (ArticleInfo article in one.Articles)
+            {
+                facts[Key(article.Id)] = Facts(one, article.Id, entities);
+            }
+        }
+
+        return facts;
+    }
+
+    private static string Key(string id) => Path.GetFileNameWithoutExtension(id);
+
+    private static List<JudgedFact> Facts(KnowledgeBase knowledge, string article, Dictionary<string, Entity> entities)
+    {
+        bool alone = knowledge.Articles.Count == 1;
+        List<JudgedFact> facts = [];
+        foreach (Fact fact in knowledge.Facts)
+        {
+            Evidence? evidence = fact.Evidence.FirstOrDefault(e => alone || e.Article == article);
+            if (!alone && evidence is null)
+            {
+                continue;
+            }
+
+            Status status = alone ? fact.Status : evidence!.Status;
+            facts.Add(new JudgedFact(
+                fact.Type, Slots(fact, entities), status, Optional: false, evidence?.Text ?? "", fact.Id, evidence?.Rule));
+        }
+
+        return facts;
+    }
+
+    private static List<Slot> Slots(Fact fact, Dictionary<string, Entity> entities)
+    {
+        List<Slot> slots = [];
+        foreach (RoleFillers role in fact.Roles)
+        {
+            foreach (Filler filler in role.Fillers)
+            {
+                slots.Add(Slot(role.Role, filler, entities));
+            }
+        }
+
+        return slots;
+    }
+
+    private static Slot Slot(string role, Filler filler, Dictionary<string, Entity> entities) => filler switch
+    {
+        EntityFiller { Id: string id } => entities.TryGetValue(id, out Entity? entity)
+            ? new Slot(role, SlotValue.Entity([entity.Name, .. entity.Aliases]), entity.Name)
+            : new Slot(role, SlotValue.Entity([id]), id),
+        DateFiller date => new Slot(role, SlotValue.Date(date.Edtf), date.Edtf),
+        TimeFiller time => new Slot(role, SlotValue.Time(time.Time), time.Time),
+        DurationFiller duration => new Slot(role, SlotValue.Duration(duration.Iso), duration.Iso),
+        QuantityFiller quantity => new Slot(
+            role,
+            SlotValue.Quantity(quantity.Amount, quantity.Unit ?? ""),
+            string.Create(CultureInfo.InvariantCulture, $"{quantity.Amount} {quantity.Unit}").TrimEnd()),
+        TextFiller text => new Slot(role, SlotValue.Text(text.Text), text.Text),
+        _ => throw new NotSupportedException(filler.GetType().Name),
+    };
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Extract.Language.Text;
+
+namespace Extract.Evaluation.Judging;
+
+/// <summary>What fills a role, folded to what the annotation guide compares. Immutable and thread-safe.</summary>
+public sealed class SlotValue
+{
+    private readonly Kind _kind;
+    private readonly string _text;
+    private readonly string[] _names = [];
+    private readonly double _amount;
+    private readonly (long Months, long Seconds)? _duration;
+
+    /// <summary>Whether the text is a unit and <see cref="_amount"/> counts it.</summary>
+    private readonly bool _isMeasured;
+
+    private SlotValue(Kind kind, string text) => (_kind, _text) = (kind, text);
+
+    private SlotValue(string[] names)
+        : this(Kind.Entity, "") => _names = names;
+
+    private SlotValue(double amount, string unit)
+        : this(Kind.Quantity, unit) => (_amount, _isMeasured) = (amount, true);
+
+    private SlotValue((long Months, long Seconds) duration)
+        : this(Kind.Duration, "") => _duration = duration;
+
+    private enum Kind
+    {
+        Entity,
+        Date,
+        Time,
+        Duration,
+        Quantity,
+        Text,
+    }
+
+    /// <summary>An entity by all its names.</summary>
+    public static SlotValue Entity(IEnumerable<string> names) => new([.. names.Select(name => Folding.Phrase(name)).Distinct()]);
+
+    /// <summary>An EDTF date, compared as it stands.</summary>
+    public static SlotValue Date(string edtf) => new(Kind.Date, edtf);
+
+    /// <summary>A clock time; Z and +00:00 are one.</summary>
+    public static SlotValue Time(string time) => new(Kind.Time, time.Replace("Z", "+00:00", StringComparison.Ordinal));
+
+    /// <summary>An ISO 8601 duration; PT1H and PT60M are one.</summary>
+    public static SlotValue Duration(string iso) =>
+        IsoDuration.Parse(iso) is (long, long) duration ? new(duration) : new(Kind.Duration, Folding.Phrase(iso));
+
+    /// <summary>A number and its UCUM unit; no unit for a count.</summary>
+    public static SlotValue Quantity(double amount, string unit)
+    {
+        (string baseUnit, double factor) = Units.Find(unit);
+        return new SlotValue(amount * factor, baseUnit);
+    }
+
+    /// <summary>A quantity as gold writes it: "65000 km", "82 1", "14,000".</summary>
+    public static SlotValue Quantity(string text)
+    {
+        ReadOnlySpan<char> bare = text.AsSpan().Trim();
+        int end = bare.IndexOfAnyExcept("0123456789.,");
+        ReadOnlySpan<char> number = end < 0 ? bare : bare[..end];
+        string digits = number.ToString().Replace(",", "", StringComparison.Ordinal);
+        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount)
+            ? Quantity(amount, end < 0 ? "" : bare[end..].Trim().ToString())
+            : new SlotValue(Kind.Quantity, Folding.Phrase(text));
+    }
+
+    public static SlotValue Text(string text) => new(Kind.Text, Folding.Phrase(text));
+
+    /// <summary>Whether a filler of a knowledge base says the same as this one of the gold set.</summary>
+    public bool Agrees(SlotValue system)
+    {
+        if (_kind == Kind.Entity || system._kind == Kind.Entity)
+        {
+            return _kind == system._kind
+                ? _names.AsSpan().ContainsAny(system._names)
+                : (_kind == Kind.Text && system._names.Contains(_text)) || (system._kind == Kind.Text && _names.Contains(system._text));
+        }
+
+        if (_kind != system._kind)
+        {
+            return false;
+        }
+
+        return _kind switch
+        {
+            Kind.Quantity when _isMeasured && system._isMeasured =>
+                _text == system._text && Math.Abs(_amount - system._amount) <= .005 * Math.Abs(_amount),
+            Kind.Quantity => _isMeasured == system._isMeasured && _text == system._text,
+            Kind.Duration => _duration == system._duration && _text == system._text,
+            Kind.Text => TextAgreement.Same(_text, system._text),
+            _ => _text == system._text,
+        };
+    }
+}

@@ -1,3 +1,0 @@
-namespace Extract.Evaluation;
-
-internal static class Placeholder;
