@@ -1,0 +1,87 @@
+using Extract.Knowledge.Coreference;
+using Extract.Knowledge.Profile;
+using Extract.Knowledge.Values;
+using Extract.Rules.Matching;
+using Extract.Rules.Schema;
+
+namespace Extract.Knowledge.Assembly;
+
+/// <summary>Makes the facts of one article out of its matches.</summary>
+internal sealed class FactAssembler(string article, Reading reading, FactSchema schema, KnowledgeProfile profile, ReferenceResolver references)
+{
+    /// <summary>Facts in order of their ids.</summary>
+    public List<Fact> Assemble(ValueResolver values)
+    {
+        FillerResolver fillers = new(reading, references, values);
+        MatchSplitter splitter = new(reading.Document, article, schema, fillers);
+        List<Draft> drafts = [];
+        Nesting nesting = new();
+        foreach (Match match in reading.Matches)
+        {
+            string? undertaking = references.Undertakings.Of(reading.Document.SentenceOf(match.Trigger));
+            foreach (Draft draft in splitter.Split(match, undertaking))
+            {
+                drafts.Add(draft);
+                NoteContainer(draft, nesting);
+            }
+        }
+
+        List<Fact> facts = [];
+        foreach (Draft draft in new DraftMerger(nesting).Merge(drafts))
+        {
+            facts.Add(ToFact(draft));
+        }
+
+        facts.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return facts;
+    }
+
+    private void NoteContainer(Draft draft, Nesting nesting)
+    {
+        if (profile.Containment is not { } containment || draft.Type.Name != containment.Fact)
+        {
+            return;
+        }
+
+        foreach (Filler part in draft.Get(containment.Part))
+        {
+            foreach (Filler whole in draft.Get(containment.Whole))
+            {
+                if (part is EntityFiller inner && whole is EntityFiller outer)
+                {
+                    nesting.AddContainer(inner.Id, outer.Id);
+                }
+            }
+        }
+    }
+
+    private static Fact ToFact(Draft draft)
+    {
+        List<RoleFillers> roles = [];
+        foreach (Role role in draft.Type.Roles)
+        {
+            if (draft.Roles.TryGetValue(role.Name, out List<Filler>? fillers))
+            {
+                fillers.Sort((a, b) => string.CompareOrdinal(FactId.Text(a), FactId.Text(b)));
+                roles.Add(new RoleFillers(role.Name, fillers));
+            }
+        }
+
+        draft.Evidence.Sort(EvidenceOrder.Compare);
+        string id = FactId.Of(draft.Type.Name, draft.Status, draft.Undertaking, roles);
+        return new Fact(id, draft.Type.Name, draft.Status, draft.Undertaking, Combine(draft.Confidences), roles, draft.Evidence);
+    }
+
+    /// <summary>The chance that not all matches are wrong, as if they were independent; rounded so that order cannot show.</summary>
+    private static double Combine(List<double> confidences)
+    {
+        confidences.Sort();
+        double wrong = 1;
+        foreach (double confidence in confidences)
+        {
+            wrong *= 1 - Math.Clamp(confidence, 0, 1);
+        }
+
+        return Math.Round(1 - wrong, 4);
+    }
+}

@@ -1,0 +1,83 @@
+using Extract.Knowledge.Coreference;
+using Extract.Knowledge.Entities;
+using Extract.Knowledge.Values;
+using Extract.Language;
+using Extract.Rules;
+using Extract.Rules.Matching;
+using Extract.Rules.Schema;
+
+namespace Extract.Knowledge.Assembly;
+
+/// <summary>Turns an argument into what the schema lets fill its role; into nothing when it cannot.</summary>
+internal sealed class FillerResolver(Reading reading, ReferenceResolver references, ValueResolver values)
+{
+    public List<Filler> Resolve(Argument argument, Role role, Status status)
+    {
+        if (argument.Text is not null)
+        {
+            return role.Accepts(LiteralKind.Text) ? [new TextFiller(argument.Text)] : [];
+        }
+
+        return argument.Mention is null ? [] : Resolve(argument.Mention, role, status);
+    }
+
+    private List<Filler> Resolve(Mention mention, Role role, Status status)
+    {
+        if (mention.Value >= 0)
+        {
+            Filler? value = values.Resolve(reading.Document.Values[mention.Value], status);
+            return value is not null && Accepts(role, value) ? [value] : [];
+        }
+
+        List<Filler> fillers = Entities(references.Find(mention), role);
+        if (fillers.Count > 0)
+        {
+            return fillers;
+        }
+
+        // The same words may be read as another type that the role takes.
+        foreach (Mention other in reading.Mentions)
+        {
+            if (other.Span.Overlaps(mention.Span) && other.Head == mention.Head && role.EntityTypes.Contains(other.Type))
+            {
+                fillers = Entities(references.Find(other), role);
+                if (fillers.Count > 0)
+                {
+                    return fillers;
+                }
+            }
+        }
+
+        if (role.EntityTypes.Count == 0 && role.Accepts(LiteralKind.Text))
+        {
+            string text = mention.Normal ?? new string(reading.Document.TextOf(mention.Span)).ToLowerInvariant();
+            return [new TextFiller(text)];
+        }
+
+        return [];
+    }
+
+    private static List<Filler> Entities(IReadOnlyList<Cluster> clusters, Role role)
+    {
+        List<Filler> fillers = [];
+        foreach (Cluster cluster in clusters)
+        {
+            if (role.EntityTypes.Contains(cluster.Type))
+            {
+                fillers.Add(new EntityFiller(cluster.Id));
+            }
+        }
+
+        return fillers;
+    }
+
+    private static bool Accepts(Role role, Filler value) => value switch
+    {
+        DateFiller => role.Accepts(LiteralKind.Date),
+        TimeFiller => role.Accepts(LiteralKind.Time),
+        DurationFiller => role.Accepts(LiteralKind.Duration),
+        QuantityFiller => role.Accepts(LiteralKind.Quantity),
+        TextFiller => role.Accepts(LiteralKind.Text),
+        _ => false,
+    };
+}

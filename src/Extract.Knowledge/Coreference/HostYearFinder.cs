@@ -1,0 +1,121 @@
+using Extract.Knowledge.Entities;
+using Extract.Knowledge.Profile;
+using Extract.Language;
+using Extract.Rules.Matching;
+
+namespace Extract.Knowledge.Coreference;
+
+/// <summary>Finds the host and year that an article is about, from the names of the undertaking and of happenings.</summary>
+internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluster> named, int? published, KnowledgeProfile profile)
+{
+    /// <summary>Host and year, completed from separate mentions where no single one has both; empty when the article tells of none.</summary>
+    public HostYear Find(string type)
+    {
+        string[] locations = Locations(named);
+        List<HostYear> told = [];
+        bool isTold = false;
+        foreach (Mention mention in reading.Mentions)
+        {
+            isTold |= mention.Type == type;
+            if (mention.Form != MentionForm.Named || (mention.Type != type && profile.NatureOf(mention.Type) != EntityNature.Happening))
+            {
+                continue;
+            }
+
+            string text = mention.Normal ?? Surface.Clean(reading.Document.TextOf(mention.Span), EntityNature.Happening, profile, out _);
+            HostYear own = HostYear.Read(text, locations);
+            own = own.Host is null ? own with { Host = HostAfter(mention) } : own;
+            if (!own.IsEmpty)
+            {
+                told.Add(own);
+            }
+        }
+
+        HostYear whole = MostFrequent(told.FindAll(t => t is { Host: not null, Year: not null }));
+        if (whole.Host is not null)
+        {
+            return whole;
+        }
+
+        string? host = MostFrequent(told.FindAll(t => t.Host is not null)).Host ?? (isTold ? MainLocation() : null);
+        int? year = MostFrequent(told.FindAll(t => t.Year is not null)).Year ?? NextYear();
+        return host is null || year is null ? default : new HostYear(host, year);
+    }
+
+    /// <summary>The names of all locations of the article.</summary>
+    public static string[] Locations(Dictionary<Mention, Cluster> named)
+    {
+        SortedSet<string> names = new(StringComparer.Ordinal);
+        foreach (Cluster cluster in named.Values)
+        {
+            if (cluster.Nature == EntityNature.Location)
+            {
+                names.Add(cluster.Name);
+            }
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>The location in "… in Sochi" right after a happening's name.</summary>
+    private string? HostAfter(Mention mention)
+    {
+        ReadOnlySpan<Token> tokens = reading.Document.Tokens;
+        int at = mention.Span.End;
+        if (at + 1 >= tokens.Length || tokens[at].Lower != "in")
+        {
+            return null;
+        }
+
+        foreach ((Mention other, Cluster cluster) in named)
+        {
+            if (cluster.Nature == EntityNature.Location && other.Span.First == at + 1)
+            {
+                return cluster.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private HostYear MostFrequent(List<HostYear> told)
+    {
+        HostYear best = default;
+        int bestScore = 0;
+        foreach (HostYear candidate in told)
+        {
+            // What is past when the article appears is told as history; ten mentions outweigh that.
+            int score = told.Count(candidate.Equals) + (published is null || candidate.Year is null || candidate.Year >= published ? 10 : 0);
+            if (score > bestScore)
+            {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The location that the article names most often, countries aside.</summary>
+    private string? MainLocation()
+    {
+        Cluster? best = null;
+        foreach (Cluster cluster in named.Values)
+        {
+            if (cluster.Nature == EntityNature.Location && !profile.IsCountry(cluster.Name)
+                && (best is null || cluster.Mentions.Count > best.Mentions.Count
+                    || (cluster.Mentions.Count == best.Mentions.Count && cluster.Mentions[0].Span.First < best.Mentions[0].Span.First)))
+            {
+                best = cluster;
+            }
+        }
+
+        return best?.Name;
+    }
+
+    private int? NextYear()
+    {
+        int every = profile.Undertaking.Every;
+        return published is null || every <= 0 ? null : (published + every - 1) / every * every;
+    }
+}

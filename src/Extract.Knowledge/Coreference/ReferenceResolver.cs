@@ -1,0 +1,111 @@
+using Extract.Knowledge.Entities;
+using Extract.Knowledge.Profile;
+using Extract.Language;
+using Extract.Rules.Matching;
+
+namespace Extract.Knowledge.Coreference;
+
+/// <summary>
+/// Who or what every mention of one article refers to. Names and kinds are clustered first; pronouns and definite noun phrases
+/// are then resolved in text order, each against all that stands before it. What cannot be resolved refers to nobody.
+/// </summary>
+internal sealed class ReferenceResolver
+{
+    private readonly Dictionary<Mention, Cluster> _named;
+    private readonly Dictionary<Mention, IReadOnlyList<Cluster>> _resolved = [];
+    private readonly Discourse _discourse;
+    private readonly PronounResolver _pronouns;
+    private readonly NominalResolver _nominals;
+    private readonly KindStore _kinds;
+
+    private readonly KnowledgeProfile _profile;
+
+    /// <param name="undertaking">The schema's type of the whole that facts belong to; null when it has none.</param>
+    /// <param name="published">The year that the article appeared; null when unknown.</param>
+    public ReferenceResolver(Reading reading, KnowledgeProfile profile, string? undertaking, int? published)
+    {
+        _profile = profile;
+        HashSet<Mention> all = [.. reading.Mentions];
+        foreach (Match match in reading.Matches)
+        {
+            foreach (Argument argument in match.Arguments)
+            {
+                if (argument.Mention is not null)
+                {
+                    all.Add(argument.Mention);
+                }
+            }
+        }
+
+        List<Mention> mentions = [.. all];
+        mentions.Sort(Compare);
+        _named = new EntityClusterer(reading.Document, profile).Cluster(mentions);
+        _discourse = new Discourse(reading.Document);
+        _kinds = new KindStore(reading.Document, profile, _named.Values);
+        _pronouns = new PronounResolver(_discourse, profile);
+        _nominals = new NominalResolver(_discourse, profile, _kinds);
+        foreach (Mention mention in mentions)
+        {
+            if (_named.TryGetValue(mention, out Cluster? cluster))
+            {
+                _discourse.Add(cluster, mention);
+            }
+        }
+
+        Undertakings = new Undertakings(reading, undertaking, _named, profile, published);
+        Descriptions.Note(reading, _named, profile);
+        foreach (Mention mention in mentions)
+        {
+            Resolve(mention);
+        }
+    }
+
+    /// <summary>Every entity, in order of its id.</summary>
+    public IReadOnlyList<Cluster> Clusters
+    {
+        get
+        {
+            List<Cluster> clusters = [.. Undertakings.All];
+            foreach (Cluster cluster in (IEnumerable<Cluster>)[.. _named.Values.Distinct(), .. _kinds.Own])
+            {
+                if (Undertakings.Resolve(cluster) == cluster && !clusters.Contains(cluster))
+                {
+                    clusters.Add(cluster);
+                }
+            }
+
+            clusters.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+            return clusters;
+        }
+    }
+
+    public Undertakings Undertakings { get; }
+
+    /// <summary>The entities that a mention refers to: one, several for a plural, none when unresolved.</summary>
+    public IReadOnlyList<Cluster> Find(Mention mention) => _resolved.GetValueOrDefault(mention) ?? [];
+
+    private static int Compare(Mention a, Mention b)
+    {
+        int order = a.Span.First.CompareTo(b.Span.First);
+        order = order != 0 ? order : b.Span.End.CompareTo(a.Span.End);
+        return order != 0 ? order : string.CompareOrdinal(a.Type, b.Type);
+    }
+
+    private void Resolve(Mention mention)
+    {
+        bool isWhole = _profile.NatureOf(mention.Type) == EntityNature.Undertaking;
+        IReadOnlyList<Cluster> found = mention.Form switch
+        {
+            MentionForm.Named or MentionForm.Kind => _named.TryGetValue(mention, out Cluster? cluster) ? [Undertakings.Resolve(cluster)] : [],
+            MentionForm.Pronoun or MentionForm.Nominal when isWhole => Undertakings.Main is { } main ? [main] : [],
+            MentionForm.Pronoun => _pronouns.Resolve(mention),
+            MentionForm.Nominal => _nominals.Resolve(mention),
+            _ => [],
+        };
+        _resolved[mention] = found;
+        if (mention.Form is MentionForm.Pronoun or MentionForm.Nominal && found.Count == 1 && !isWhole)
+        {
+            _discourse.Add(found[0], mention);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using Extract.Knowledge.Profile;
+using Extract.Language;
+using Extract.Rules.Matching;
+
+namespace Extract.Knowledge.Entities;
+
+/// <summary>Gives an entity its name (the most complete form, then the most frequent, then the first), its other names and its id.</summary>
+internal sealed class ClusterNamer(Document document, KnowledgeProfile profile)
+{
+    public void Name(Cluster cluster)
+    {
+        NameForm best = cluster.Forms[0];
+        foreach (NameForm form in cluster.Forms)
+        {
+            if (form.Words.Length > best.Words.Length || (form.Words.Length == best.Words.Length && form.Count > best.Count))
+            {
+                best = form;
+            }
+        }
+
+        bool keepsEdges = cluster.IsKind || cluster.Nature is EntityNature.Location or EntityNature.Happening or EntityNature.Undertaking;
+        cluster.Name = keepsEdges ? best.Text : CoreOf(best.Text, cluster);
+        AddAliases(cluster);
+        if (cluster.Nature == EntityNature.Personal)
+        {
+            cluster.Gender = GenderOf(cluster);
+        }
+
+        cluster.Id = $"{cluster.Type}/{NameFold.Slug(cluster.Name)}";
+    }
+
+    /// <summary>Numbers the ids of entities whose names fold to one slug.</summary>
+    public static void MakeIdsUnique(IReadOnlyList<Cluster> clusters)
+    {
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        foreach (Cluster cluster in clusters)
+        {
+            string id = cluster.Id;
+            for (int n = 2; !taken.Add(cluster.Id); n++)
+            {
+                cluster.Id = $"{id}-{n}";
+            }
+        }
+    }
+
+    private static string CoreOf(string name, Cluster cluster)
+    {
+        string core = Surface.Core(name, dropLeading: cluster.Nature != EntityNature.Location);
+
+        // One word left of a craft's or body's name may be a mere modifier ("Earth spacecraft").
+        return core.Contains(' ') || name.EndsWith(core, StringComparison.Ordinal) || cluster.Nature == EntityNature.Location ? core : name;
+    }
+
+    private void AddAliases(Cluster cluster)
+    {
+        foreach (Mention mention in cluster.Mentions)
+        {
+            string written = Surface.Clean(document.TextOf(mention.Span), cluster.Nature, profile, out _);
+            if (mention.Normal is not null)
+            {
+                cluster.AddAlias(mention.Normal);
+            }
+
+            cluster.AddAlias(written);
+        }
+
+        foreach (string name in (string[])[cluster.Name, .. cluster.Aliases])
+        {
+            if (!cluster.IsKind)
+            {
+                cluster.AddAlias(CoreOf(name, cluster));
+            }
+
+            if (cluster.Nature == EntityNature.Location)
+            {
+                foreach (string variant in PlaceNames.Variants(name, profile))
+                {
+                    cluster.AddAlias(variant);
+                }
+            }
+
+            foreach (string synonym in profile.SynonymsOf(name))
+            {
+                cluster.AddAlias(synonym);
+            }
+        }
+    }
+
+    private Gender GenderOf(Cluster cluster)
+    {
+        foreach (NameForm form in cluster.Forms)
+        {
+            if (form.Gender != Gender.Unknown)
+            {
+                return form.Gender;
+            }
+        }
+
+        string[] words = cluster.Name.Split(' ');
+        return words.Length > 1 || cluster.Forms.Count == 1 ? profile.GenderOf(words[0]) : Gender.Unknown;
+    }
+}

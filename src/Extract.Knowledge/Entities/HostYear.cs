@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Extract.Knowledge.Entities;
+
+/// <summary>The host and the year in a name ("Sochi 2014", "2014 Winter Olympics in Sochi"); either may be missing.</summary>
+internal readonly record struct HostYear(string? Host, int? Year)
+{
+    public bool IsEmpty => Host is null && Year is null;
+
+    /// <summary>Whether nothing in one says otherwise than the other.</summary>
+    public bool Agrees(HostYear other) =>
+        (Host is null || other.Host is null || NameFold.Fold(Host) == NameFold.Fold(other.Host))
+        && (Year is null || other.Year is null || Year == other.Year);
+
+    /// <summary>Reads a name. The host is a location of the article named in it, or the words before a year.</summary>
+    /// <param name="locations">Names of the article's locations.</param>
+    public static HostYear Read(string name, IReadOnlyCollection<string> locations)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int? year = null;
+        int yearAt = -1;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i].Length == 4 && int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number is >= 1800 and < 2200)
+            {
+                year = number;
+                yearAt = i;
+                break;
+            }
+        }
+
+        string folded = $" {NameFold.Fold(name)} ";
+        string? host = null;
+        foreach (string location in locations)
+        {
+            string key = NameFold.Fold(location);
+            bool named = key.Length > 0 && folded.Contains($" {key} ", StringComparison.Ordinal);
+            if (named && (host is null || location.Length > host.Length))
+            {
+                host = location;
+            }
+        }
+
+        return new HostYear(host ?? (yearAt > 0 ? string.Join(' ', words, 0, yearAt) : null), year);
+    }
+
+    public override string ToString() => Year is null ? Host ?? "" : $"{Host} {Year.Value.ToString(CultureInfo.InvariantCulture)}".Trim();
+}

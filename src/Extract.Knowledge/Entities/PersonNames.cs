@@ -1,0 +1,56 @@
+using Extract.Knowledge.Profile;
+
+namespace Extract.Knowledge.Entities;
+
+/// <summary>Whether two names of people may name the same one. Two different given names never do.</summary>
+internal static class PersonNames
+{
+    /// <summary>For two full names: one surname, and given names that are equal, initials or spellings of one another.</summary>
+    public static bool AgreeInFull(NameForm a, NameForm b, KnowledgeProfile profile)
+    {
+        string[] left = WithoutSuffix(a.Words, profile);
+        string[] right = WithoutSuffix(b.Words, profile);
+        if (left.Length < 2 || right.Length < 2)
+        {
+            return false;
+        }
+
+        string surname = left[^1];
+        string other = right[^1];
+        bool sameGiven = left[0] == right[0];
+        if (surname != other)
+        {
+            return sameGiven && surname.Length >= 6 && other.Length >= 6 && EditDistance.IsWithin(surname, other, 1);
+        }
+
+        return sameGiven || IsInitialOf(left[0], right[0]) || IsInitialOf(right[0], left[0]) || AreSpellings(left[0], right[0], profile);
+    }
+
+    /// <summary>The words without "Jr" and the like.</summary>
+    public static string[] WithoutSuffix(string[] words, KnowledgeProfile profile)
+    {
+        int end = words.Length;
+        while (end > 1 && profile.IsNameSuffix(words[end - 1]))
+        {
+            end--;
+        }
+
+        return words[..end];
+    }
+
+    private static bool IsInitialOf(string initial, string name) => initial.TrimEnd('.').Length == 1 && initial[0] == name[0];
+
+    private static bool AreSpellings(string a, string b, KnowledgeProfile profile)
+    {
+        int length = Math.Max(a.Length, b.Length);
+        if (length < 5 || a[0] != b[0])
+        {
+            return false;
+        }
+
+        Gender left = profile.GenderOf(a);
+        Gender right = profile.GenderOf(b);
+        bool opposed = left != Gender.Unknown && right != Gender.Unknown && left != right;
+        return !opposed && EditDistance.IsWithin(a, b, length >= 6 ? 2 : 1);
+    }
+}

@@ -1,0 +1,77 @@
+using Extract.Knowledge.Profile;
+
+namespace Extract.Knowledge.Entities;
+
+/// <summary>Names of places with and without the words that they may lack.</summary>
+internal static class PlaceNames
+{
+    /// <summary>The forms that a place's name may take beside the one given: abbreviations spelt out, optional words dropped.</summary>
+    public static List<string> Variants(string name, KnowledgeProfile profile)
+    {
+        List<string> variants = [];
+        string[] words = name.Split(' ');
+        if (words.Length > 1 && profile.Places.Abbreviations.TryGetValue(NameFold.Fold(words[0]), out string? full))
+        {
+            variants.Add(char.ToUpperInvariant(full[0]) + full[1..] + name[words[0].Length..]);
+            variants.Add(words[0].TrimEnd('.') + name[words[0].Length..]);
+        }
+
+        foreach (string suffix in profile.Places.OptionalSuffixes)
+        {
+            if (name.Length > suffix.Length + 1 && name.EndsWith(' ' + suffix, StringComparison.OrdinalIgnoreCase))
+            {
+                AddUnlessCountry(variants, name[..^(suffix.Length + 1)], profile);
+            }
+        }
+
+        foreach (string prefix in profile.Places.OptionalPrefixes)
+        {
+            if (name.StartsWith(prefix + ' ', StringComparison.OrdinalIgnoreCase))
+            {
+                AddUnlessCountry(variants, name[(prefix.Length + 1)..], profile);
+            }
+        }
+
+        return variants;
+    }
+
+    /// <summary>The shortest form, folded: two names with one key name one place.</summary>
+    public static string Key(string name, KnowledgeProfile profile)
+    {
+        IReadOnlyList<string> synonyms = profile.SynonymsOf(name);
+        if (synonyms.Count > 0)
+        {
+            return NameFold.Fold(synonyms[0]);
+        }
+
+        string key = name;
+        foreach (string variant in Variants(name, profile))
+        {
+            if (profile.Places.Abbreviations.Values.Contains(NameFold.Fold(variant.Split(' ')[0])) || variant.Length < key.Length)
+            {
+                key = variant;
+            }
+        }
+
+        return NameFold.Fold(key);
+    }
+
+    /// <summary>Whether two long names are one but for a slip of the pen in the middle ("Kalingrad", "Kaliningrad").</summary>
+    public static bool AreSpellings(string a, string b)
+    {
+        if (Math.Min(a.Length, b.Length) < 8 || !EditDistance.IsWithin(a, b, 2))
+        {
+            return false;
+        }
+
+        return a.AsSpan(0, 4).SequenceEqual(b.AsSpan(0, 4)) && a.AsSpan(a.Length - 4).SequenceEqual(b.AsSpan(b.Length - 4));
+    }
+
+    private static void AddUnlessCountry(List<string> variants, string name, KnowledgeProfile profile)
+    {
+        if (!profile.IsCountry(name))
+        {
+            variants.Add(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name);
+        }
+    }
+}

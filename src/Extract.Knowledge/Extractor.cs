@@ -1,0 +1,25 @@
+using Extract.Articles;
+using Extract.Language;
+using Extract.Rules;
+
+namespace Extract.Knowledge;
+
+/// <summary>Reads articles into knowledge bases. Frozen and thread-safe; the same article gives the same result on any thread.</summary>
+public sealed class Extractor
+{
+    private readonly ITextAnalyzer _analyzer;
+    private readonly KnowledgeBuilder _builder;
+
+    internal Extractor(ITextAnalyzer analyzer, RuleSet rules, KnowledgeBuilder builder)
+    {
+        _analyzer = analyzer;
+        Rules = rules;
+        _builder = builder;
+    }
+
+    /// <summary>The rules that it reads by.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The knowledge base of this article alone.</summary>
+    public KnowledgeBase Extract(Article article) => _builder.Build(article, Rules.Read(_analyzer.Analyze(article.Text)));
+}

@@ -1,0 +1,35 @@
+using Extract.Knowledge.Profile;
+using Extract.Language;
+using Extract.Rules;
+
+namespace Extract.Knowledge;
+
+/// <summary>Gathers what an <see cref="Extractor"/> needs. Not thread-safe; what it builds is.</summary>
+public sealed class ExtractorBuilder
+{
+    private string? _rules;
+    private ITextAnalyzer? _analyzer;
+
+    /// <summary>Reads facts, rules, lexicons and <c>knowledge.yaml</c> from this folder.</summary>
+    public ExtractorBuilder AddRules(string folder)
+    {
+        _rules = folder;
+        return this;
+    }
+
+    /// <summary>Uses another language analyzer than our own.</summary>
+    public ExtractorBuilder UseAnalyzer(ITextAnalyzer analyzer)
+    {
+        _analyzer = analyzer;
+        return this;
+    }
+
+    /// <exception cref="InvalidOperationException">No rules were added.</exception>
+    public Extractor Build()
+    {
+        string folder = _rules ?? throw new InvalidOperationException("add a folder of rules before building an extractor");
+        RuleSet rules = RuleSet.Load(folder);
+        KnowledgeProfile profile = KnowledgeProfile.Load(folder, rules.Schema);
+        return new Extractor(_analyzer ?? new TextAnalyzer(), rules, new KnowledgeBuilder(rules.Schema, profile));
+    }
+}

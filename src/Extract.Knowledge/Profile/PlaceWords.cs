@@ -1,0 +1,14 @@
+namespace Extract.Knowledge.Profile;
+
+/// <summary>Words that a location's name may have or lack, lower case.</summary>
+public sealed record PlaceWords
+{
+    public IReadOnlyList<string> OptionalPrefixes { get; init; } = [];
+
+    public IReadOnlyList<string> OptionalSuffixes { get; init; } = [];
+
+    /// <summary>Last words of names of facilities and features that no town is called by ("square", "stadium").</summary>
+    public IReadOnlyList<string> Facilities { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Abbreviations { get; init; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,27 @@
+namespace Extract.Knowledge.Profile;
+
+/// <summary>The shape of <c>knowledge.yaml</c>.</summary>
+internal sealed class ProfileFile
+{
+    public int Version { get; set; } = 1;
+
+    public Dictionary<string, EntityNature> Natures { get; set; } = [];
+
+    public Dictionary<string, Gender> Titles { get; set; } = [];
+
+    public List<string> NameSuffixes { get; set; } = [];
+
+    public Dictionary<string, PronounEntry> Pronouns { get; set; } = [];
+
+    public List<NominalEntry> Nominals { get; set; } = [];
+
+    public PlaceWords Places { get; set; } = new();
+
+    public List<List<string>> Synonyms { get; set; } = [];
+
+    public Containment? Containment { get; set; }
+
+    public Description? Description { get; set; }
+
+    public UndertakingWords Undertaking { get; set; } = new();
+}

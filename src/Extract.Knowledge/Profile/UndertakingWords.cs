@@ -1,0 +1,11 @@
+namespace Extract.Knowledge.Profile;
+
+/// <summary>How the whole that facts belong to is named.</summary>
+public sealed record UndertakingWords
+{
+    /// <summary>The generic name that completes host and year; null to use what the article calls it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>It takes place in years that this number divides; 0 when nothing is known.</summary>
+    public int Every { get; init; }
+}
