@@ -29,7 +29,7 @@ public sealed class ExtractorBuilder
     {
         string folder = _rules ?? throw new InvalidOperationException("add a folder of rules before building an extractor");
         RuleSet rules = RuleSet.Load(folder);
-        KnowledgeProfile profile = KnowledgeProfile.Load(folder, rules.Schema);
+        KnowledgeProfile profile = KnowledgeProfile.Load(rules);
         return new Extractor(_analyzer ?? new TextAnalyzer(), rules, new KnowledgeBuilder(rules.Schema, profile));
     }
 }

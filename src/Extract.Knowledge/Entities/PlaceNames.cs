@@ -9,11 +9,10 @@ internal static class PlaceNames
     public static List<string> Variants(string name, KnowledgeProfile profile)
     {
         List<string> variants = [];
-        string[] words = name.Split(' ');
-        if (words.Length > 1 && profile.Places.Abbreviations.TryGetValue(NameFold.Fold(words[0]), out string? full))
+        string expanded = Expand(name, profile);
+        if (expanded != name)
         {
-            variants.Add(char.ToUpperInvariant(full[0]) + full[1..] + name[words[0].Length..]);
-            variants.Add(words[0].TrimEnd('.') + name[words[0].Length..]);
+            variants.Add(expanded);
         }
 
         foreach (string suffix in profile.Places.OptionalSuffixes)
@@ -44,13 +43,10 @@ internal static class PlaceNames
             return NameFold.Fold(synonyms[0]);
         }
 
-        string key = name;
-        foreach (string variant in Variants(name, profile))
+        string key = Expand(name, profile);
+        foreach (string variant in Variants(key, profile))
         {
-            if (profile.Places.Abbreviations.Values.Contains(NameFold.Fold(variant.Split(' ')[0])) || variant.Length < key.Length)
-            {
-                key = variant;
-            }
+            key = variant.Length < key.Length ? variant : key;
         }
 
         return NameFold.Fold(key);
@@ -65,6 +61,14 @@ internal static class PlaceNames
         }
 
         return a.AsSpan(0, 4).SequenceEqual(b.AsSpan(0, 4)) && a.AsSpan(a.Length - 4).SequenceEqual(b.AsSpan(b.Length - 4));
+    }
+
+    private static string Expand(string name, KnowledgeProfile profile)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && profile.Places.Abbreviations.TryGetValue(NameFold.Fold(name[..space]), out string? full)
+            ? char.ToUpperInvariant(full[0]) + full[1..] + name[space..]
+            : name;
     }
 
     private static void AddUnlessCountry(List<string> variants, string name, KnowledgeProfile profile)

@@ -1,4 +1,5 @@
 using Extract.Knowledge.Entities;
+using Extract.Rules;
 using Extract.Rules.Schema;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -15,20 +16,13 @@ public sealed class KnowledgeProfile
     private readonly string? _undertaking;
     private readonly Dictionary<string, NominalEntry> _nominals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _synonyms = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, Gender> _genders;
-    private readonly IReadOnlyDictionary<string, string> _demonyms;
-    private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
+    private readonly ProfileLexicons _lexicons;
 
-    private KnowledgeProfile(
-        ProfileFile file,
-        FactSchema schema,
-        IReadOnlyDictionary<string, Gender> genders,
-        IReadOnlyDictionary<string, string> demonyms)
+    private KnowledgeProfile(ProfileFile file, FactSchema schema, ProfileLexicons lexicons)
     {
         _file = file;
         _undertaking = schema.Undertaking;
-        _genders = genders;
-        _demonyms = demonyms;
+        _lexicons = lexicons;
         foreach (NominalEntry entry in file.Nominals)
         {
             foreach (string word in entry.Words)
@@ -44,11 +38,6 @@ public sealed class KnowledgeProfile
                 _synonyms[NameFold.Fold(name)] = names;
             }
         }
-
-        foreach (string country in demonyms.Values)
-        {
-            _countries.Add(NameFold.Fold(country));
-        }
     }
 
     public PlaceWords Places => _file.Places;
@@ -59,35 +48,26 @@ public sealed class KnowledgeProfile
 
     public UndertakingWords Undertaking => _file.Undertaking;
 
-    /// <summary>A profile that knows the given lexicons only.</summary>
-    /// <param name="genders">Folded given name to gender.</param>
-    /// <param name="demonyms">Folded demonym to country.</param>
+    /// <summary>A profile with the given lexicons.</summary>
     /// <param name="yaml">The text of <c>knowledge.yaml</c>; null for none.</param>
     /// <exception cref="YamlDotNet.Core.YamlException">The text is no profile.</exception>
-    public static KnowledgeProfile Parse(
-        string? yaml,
-        FactSchema schema,
-        IReadOnlyDictionary<string, Gender>? genders = null,
-        IReadOnlyDictionary<string, string>? demonyms = null)
+    public static KnowledgeProfile Parse(string? yaml, FactSchema schema, ProfileLexicons? lexicons = null)
     {
         IDeserializer deserializer = new DeserializerBuilder()
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithCaseInsensitivePropertyMatching()
+            .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+            .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
             .Build();
         ProfileFile file = (string.IsNullOrWhiteSpace(yaml) ? null : deserializer.Deserialize<ProfileFile>(yaml)) ?? new ProfileFile();
-        return new KnowledgeProfile(
-            file, schema, genders ?? new Dictionary<string, Gender>(), demonyms ?? new Dictionary<string, string>());
+        return new KnowledgeProfile(file, schema, lexicons ?? new ProfileLexicons());
     }
 
-    /// <summary>Reads <c>knowledge.yaml</c>, <c>lexicons/given-names.tsv</c> and <c>lexicons/demonyms.tsv</c> of a folder, as far as they are there.</summary>
-    public static KnowledgeProfile Load(string folder, FactSchema schema)
+    /// <summary>Reads <c>knowledge.yaml</c> beside the rules, as far as it is there, and leans on the rules' lexicons.</summary>
+    public static KnowledgeProfile Load(RuleSet rules)
     {
-        string file = Path.Combine(folder, "knowledge.yaml");
-        return Parse(
-            File.Exists(file) ? File.ReadAllText(file) : null,
-            schema,
-            ProfileLexicons.ReadGenders(Path.Combine(folder, "lexicons", "given-names.tsv")),
-            ProfileLexicons.ReadDemonyms(Path.Combine(folder, "lexicons", "demonyms.tsv")));
+        string file = Path.Combine(rules.Folder, "knowledge.yaml");
+        return Parse(File.Exists(file) ? File.ReadAllText(file) : null, rules.Schema, ProfileLexicons.From(rules.Lexicons));
     }
 
     public EntityNature NatureOf(string type) =>
@@ -101,16 +81,13 @@ public sealed class KnowledgeProfile
 
     public bool IsNameSuffix(string lower) => _file.NameSuffixes.Contains(lower.TrimEnd('.'));
 
-    public bool IsFacilityWord(string lower) => _file.Places.Facilities.Contains(lower);
+    public bool IsFacilityWord(string lower) => _lexicons.Facilities.Contains(lower);
 
     /// <summary>The gender that a given name tells.</summary>
-    public Gender GenderOf(string givenName) => _genders.GetValueOrDefault(NameFold.Fold(givenName));
+    public Gender GenderOf(string givenName) => _lexicons.Genders.GetValueOrDefault(NameFold.Fold(givenName));
 
     /// <summary>All names of what a name names, itself included; empty when it has none.</summary>
     public IReadOnlyList<string> SynonymsOf(string name) => _synonyms.GetValueOrDefault(NameFold.Fold(name)) ?? [];
 
-    /// <summary>The country that a demonym or adjective ("Russian") belongs to; null when it is none.</summary>
-    public string? CountryOf(string demonym) => _demonyms.GetValueOrDefault(NameFold.Fold(demonym));
-
-    public bool IsCountry(string name) => _countries.Contains(NameFold.Fold(name));
+    public bool IsCountry(string name) => _lexicons.Countries.Contains(NameFold.Fold(name));
 }

@@ -7,8 +7,5 @@ public sealed record PlaceWords
 
     public IReadOnlyList<string> OptionalSuffixes { get; init; } = [];
 
-    /// <summary>Last words of names of facilities and features that no town is called by ("square", "stadium").</summary>
-    public IReadOnlyList<string> Facilities { get; init; } = [];
-
     public IReadOnlyDictionary<string, string> Abbreviations { get; init; } = new Dictionary<string, string>();
 }

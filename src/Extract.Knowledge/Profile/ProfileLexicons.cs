@@ -1,56 +1,55 @@
 using Extract.Knowledge.Entities;
+using Extract.Rules.Lexicons;
 
 namespace Extract.Knowledge.Profile;
 
-/// <summary>Reads the tab-separated word lists that the profile needs; a missing file is an empty list.</summary>
-internal static class ProfileLexicons
+/// <summary>The word lists that the profile leans on; keys are folded as names are. Frozen once made.</summary>
+public sealed class ProfileLexicons
 {
-    /// <summary>Given name, tab, <c>m</c> or <c>f</c> (or the words); anything else is unknown.</summary>
-    public static Dictionary<string, Gender> ReadGenders(string path)
+    /// <summary>Given name to the gender that it usually marks.</summary>
+    public IReadOnlyDictionary<string, Gender> Genders { get; init; } = new Dictionary<string, Gender>();
+
+    /// <summary>Names of countries.</summary>
+    public IReadOnlySet<string> Countries { get; init; } = new HashSet<string>();
+
+    /// <summary>Nouns that end names of facilities ("square", "stadium").</summary>
+    public IReadOnlySet<string> Facilities { get; init; } = new HashSet<string>();
+
+    /// <summary>Takes <c>given-names</c> (column m, f or u), <c>countries</c> and <c>facility-heads</c>, as far as a rule folder has them.</summary>
+    public static ProfileLexicons From(LexiconSet lexicons)
     {
         Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
-        foreach ((string name, string value) in ReadPairs(path))
+        if (lexicons.Find("given-names") is { } names)
         {
-            Gender gender = value.ToLowerInvariant() switch
+            foreach (string name in names.Entries)
             {
-                "m" or "male" or "masculine" => Gender.Male,
-                "f" or "female" or "feminine" => Gender.Female,
-                _ => Gender.Unknown,
-            };
-            genders[NameFold.Fold(name)] = gender;
-        }
-
-        return genders;
-    }
-
-    /// <summary>Demonym, tab, country.</summary>
-    public static Dictionary<string, string> ReadDemonyms(string path)
-    {
-        Dictionary<string, string> demonyms = new(StringComparer.Ordinal);
-        foreach ((string demonym, string country) in ReadPairs(path))
-        {
-            demonyms.TryAdd(NameFold.Fold(demonym), country);
-        }
-
-        return demonyms;
-    }
-
-    private static IEnumerable<(string Key, string Value)> ReadPairs(string path)
-    {
-        if (!File.Exists(path))
-        {
-            yield break;
-        }
-
-        foreach (string line in File.ReadLines(path))
-        {
-            string[] fields = line.Split('\t');
-            if (line.StartsWith('#') || fields.Length < 2)
-            {
-                continue;
+                genders[NameFold.Fold(name)] = ReadGender(names, name);
             }
-
-            yield return (fields[0].Trim(), fields[1].Trim());
         }
+
+        HashSet<string> countries = ReadKeys(lexicons.Find("countries"));
+        return new ProfileLexicons { Genders = genders, Countries = countries, Facilities = ReadKeys(lexicons.Find("facility-heads")) };
+    }
+
+    private static Gender ReadGender(Lexicon names, string name)
+    {
+        names.TryGet(name, out IReadOnlyList<string> columns);
+        return (columns.Count > 0 ? columns[0] : "") switch
+        {
+            "m" => Gender.Male,
+            "f" => Gender.Female,
+            _ => Gender.Unknown,
+        };
+    }
+
+    private static HashSet<string> ReadKeys(Lexicon? lexicon)
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        foreach (string entry in lexicon?.Entries ?? [])
+        {
+            keys.Add(NameFold.Fold(entry));
+        }
+
+        return keys;
     }
 }
