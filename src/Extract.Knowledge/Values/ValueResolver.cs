@@ -1,18 +1,58 @@
+using System.Globalization;
 using Extract.Language;
 using Extract.Language.Values;
 using Extract.Rules;
+using Extract.Rules.Schema;
+using NodaTime;
 
 namespace Extract.Knowledge.Values;
 
-/// <summary>Anchors the values of one document: weekdays, "last month", "the following day", times without zones. Not thread-safe.</summary>
+/// <summary>
+/// Anchors the values of one document: weekdays, "last month", "the following day", times without zones.
+/// Dates become EDTF (ISO 8601-2). Not thread-safe.
+/// </summary>
 /// <param name="published">The article's reference day; null when unknown.</param>
 public sealed class ValueResolver(Document document, DateOnly? published)
 {
+    private readonly DateResolver _dates = new(document, published is { } day ? LocalDate.FromDateOnly(day) : null);
+
     public Document Document { get; } = document;
 
     public DateOnly? Published { get; } = published;
 
     /// <summary>The filler that a value stands for, or null when it cannot be resolved (it is never guessed).</summary>
     /// <param name="status">Whether the value dates something that happened or is planned: decides between last and next Thursday.</param>
-    public Filler? Resolve(Value value, Status status) => null;
+    public Filler? Resolve(Value value, Status status) => value switch
+    {
+        DateExpression date => _dates.Resolve(date, status) is { } when ? new DateFiller(when.ToEdtf()) : null,
+        ClockTime time => new TimeFiller(Text(time, status)),
+        LengthOfTime length => new DurationFiller(length.Iso),
+        Quantity { IsOrdinal: false } quantity => new QuantityFiller(quantity.Amount, quantity.Unit),
+        _ => null,
+    };
+
+    /// <summary>
+    /// The filler that a value stands for where a role asks for one kind of literal: "the next three days" is a date or a duration,
+    /// "five days" a duration or a count, "128-year-old" a duration. Null when the value is none of that kind.
+    /// </summary>
+    public Filler? Resolve(Value value, Status status, LiteralKind kind) => (kind, value) switch
+    {
+        (LiteralKind.Date, DateExpression) or (LiteralKind.Time, ClockTime) or (LiteralKind.Duration, LengthOfTime)
+            or (LiteralKind.Quantity, Quantity) => Resolve(value, status),
+        (LiteralKind.Duration, StretchDate stretch) => new DurationFiller(stretch.Iso),
+        (LiteralKind.Duration, Age age) => new DurationFiller(age.Iso),
+        (LiteralKind.Quantity, LengthOfTime { Amount: > 0 } length) => new QuantityFiller(length.Amount, null),
+        (LiteralKind.Quantity, StretchDate stretch) => new QuantityFiller(Math.Abs(stretch.Amount), null),
+        _ => null,
+    };
+
+    private string Text(ClockTime time, Status status)
+    {
+        string clock = string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}");
+        int? offset = time.OffsetMinutes
+            ?? (time.Zone is { } zone && _dates.DayAt(time.Span, status) is { } day ? ZoneOffsets.MinutesAt(zone, day.At(new LocalTime(time.Hour, time.Minute))) : null);
+        return offset is { } minutes
+            ? string.Create(CultureInfo.InvariantCulture, $"{clock}{(minutes < 0 ? '-' : '+')}{Math.Abs(minutes) / 60:00}:{Math.Abs(minutes) % 60:00}")
+            : clock;
+    }
 }

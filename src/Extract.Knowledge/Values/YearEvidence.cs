@@ -1,0 +1,209 @@
+using Extract.Language;
+using Extract.Language.Values;
+using Extract.Rules;
+using NodaTime;
+
+namespace Extract.Knowledge.Values;
+
+/// <summary>
+/// Finds the year that a date leaves out: from the day of publication and the tense; without one from a full date
+/// elsewhere in the text, or from the only year that the text names. Not thread-safe.
+/// </summary>
+internal sealed class YearEvidence
+{
+    // A date is rarely further from its article than this; then the other reading of the tense must be close.
+    private const int Far = 183;
+    private const int Close = 92;
+
+    private readonly Document _document;
+    private readonly LocalDate? _published;
+    private readonly int? _onlyYear;
+
+    public YearEvidence(Document document, LocalDate? published)
+    {
+        _document = document;
+        _published = published;
+        foreach (Value value in document.Values)
+        {
+            DateExpression? date = value is DateRange range ? range.To : value as DateExpression;
+            if (date is CalendarDate { Year: { } year, Month: { } month, Day: { } day } && AnyDay is null)
+            {
+                AnyDay = Days.Of(year, month, day);
+            }
+        }
+
+        _onlyYear = OnlyYear(document);
+    }
+
+    /// <summary>The first full date of the text; null when it has none.</summary>
+    public LocalDate? AnyDay { get; }
+
+    /// <summary>The year of a month or day; null when it cannot be known.</summary>
+    public int? Of(CalendarDate date, Status status)
+    {
+        int month = date.Month ?? 1;
+        if (_published is not { } today)
+        {
+            return AnyDay is { } near ? NearestYear(near, month, date.Day) : ByWeekday(date) ?? _onlyYear;
+        }
+
+        if (date.Bearing is Bearing.Last or Bearing.Next or Bearing.This)
+        {
+            return Borne(date.Bearing, today, month);
+        }
+
+        return date.Day is { } day ? OfDay(date, today, month, day, status) : OfMonth(date, today, month, status);
+    }
+
+    /// <summary>The year of a season; null when it cannot be known.</summary>
+    public int? Of(SeasonDate date, Status status)
+    {
+        if (_published is not { } today)
+        {
+            return null;
+        }
+
+        int month = Days.MonthOf(date.Season);
+        return date.Bearing == Bearing.None ? (status == Status.Planned && today.Month > month ? today.Year + 1 : today.Year) : Borne(date.Bearing, today, month);
+    }
+
+    /// <summary>The year in which a range without year begins: one that has begun unless planned, one that has not ended if planned.</summary>
+    public int? OfRange(CalendarDate from, CalendarDate to, Status status)
+    {
+        if (_published is not { } today)
+        {
+            return Of(from, status);
+        }
+
+        int wrap = from.Month > to.Month ? 1 : 0;
+        for (int year = status == Status.Planned ? today.Year - 1 : today.Year; Math.Abs(year - today.Year) <= 1; year += status == Status.Planned ? 1 : -1)
+        {
+            LocalDate begins = Start(year, from);
+            LocalDate ends = Start(year + wrap, to);
+            if (status == Status.Planned ? ends.PlusDays(to.Day is null ? 27 : 0) >= today : begins <= today)
+            {
+                return year;
+            }
+        }
+
+        return today.Year;
+    }
+
+    private static LocalDate Start(int year, CalendarDate date) =>
+        new(year, date.Month ?? 1, Math.Min(date.Day ?? 1, CalendarSystem.Iso.GetDaysInMonth(year, date.Month ?? 1)));
+
+    private static int Borne(Bearing bearing, LocalDate today, int month) => bearing switch
+    {
+        Bearing.Last => month < today.Month ? today.Year : today.Year - 1,
+        Bearing.Next => month > today.Month ? today.Year : today.Year + 1,
+        _ => today.Year,
+    };
+
+    private int? OfDay(CalendarDate date, LocalDate today, int month, int day, Status status)
+    {
+        LocalDate? past = Latest(today, month, day, -1);
+        LocalDate? future = Latest(today, month, day, 1);
+        if (date.Weekday is { } weekday && past?.DayOfWeek == Days.Iso(weekday) != (future?.DayOfWeek == Days.Iso(weekday)))
+        {
+            LocalDate? right = past?.DayOfWeek == Days.Iso(weekday) ? past : future;
+            if (right is { } agreed && Days.Between(agreed, today) < 366)
+            {
+                return agreed.Year;
+            }
+        }
+
+        return Choose(past, future, today, status, date)?.Year;
+    }
+
+    private int? OfMonth(CalendarDate date, LocalDate today, int month, Status status)
+    {
+        if (month == today.Month)
+        {
+            return today.Year;
+        }
+
+        LocalDate past = new(month < today.Month ? today.Year : today.Year - 1, month, 1);
+        return Choose(past, past.PlusYears(1), today, status, date)?.Year;
+    }
+
+    // Tense decides, unless what it points at is far off, the other is closer, and the sentence itself speaks of it.
+    private LocalDate? Choose(LocalDate? past, LocalDate? future, LocalDate today, Status status, CalendarDate date)
+    {
+        if (past is not { } before || future is not { } after)
+        {
+            return past ?? future;
+        }
+
+        int back = Days.Between(before, today);
+        int ahead = Days.Between(after, today);
+        if (status == Status.Planned)
+        {
+            return ahead > Far && back <= Close ? before : after;
+        }
+
+        bool isPlanned = Tense.StatusAt(_document, date.Span.First) == Status.Planned;
+        return isPlanned && back > Far && ahead < Far ? after : before;
+    }
+
+    // The latest such day on or before, or the first on or after; a leap day may be years away.
+    private static LocalDate? Latest(LocalDate today, int month, int day, int direction)
+    {
+        for (int year = today.Year; Math.Abs(year - today.Year) <= 4; year += direction)
+        {
+            if (Days.Of(year, month, day) is { } found && (direction < 0 ? found <= today : found >= today))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static int NearestYear(LocalDate near, int month, int? day)
+    {
+        LocalDate same = new(near.Year, month, Math.Min(day ?? 15, 28));
+        int months = (same.Year - near.Year) * 12 + same.Month - near.Month;
+        return months switch
+        {
+            > 6 => near.Year - 1,
+            < -6 => near.Year + 1,
+            _ => near.Year,
+        };
+    }
+
+    // "Saturday, November 9" beside "Sochi 2014" is 2013: of that year and the one before, the one whose weekday agrees.
+    private int? ByWeekday(CalendarDate date)
+    {
+        if (_onlyYear is not { } year || date is not { Weekday: { } weekday, Month: { } month, Day: { } day })
+        {
+            return null;
+        }
+
+        for (int y = year; y >= year - 1; y--)
+        {
+            if (Days.Of(y, month, day)?.DayOfWeek == Days.Iso(weekday))
+            {
+                return y;
+            }
+        }
+
+        return null;
+    }
+
+    // The one year that the text names; with several, none.
+    private static int? OnlyYear(Document document)
+    {
+        int? only = null;
+        foreach (Value value in document.Values)
+        {
+            if (value is CalendarDate { Year: { } year } && only is { } other && other != year)
+            {
+                return null;
+            }
+
+            only = value is CalendarDate { Year: { } said } ? said : only;
+        }
+
+        return only;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Extract.Language.Values.Reading;
+
+/// <summary>Reads ages that stand without a unit: "aged 60", "Ann Lee, 20, from", "Ann Lee (20)". Thread-safe.</summary>
+internal static class AgeReader
+{
+    public static Age? Read(PieceLine line, int i, out int end)
+    {
+        end = i + 1;
+        int number = line.Is(i, Key.Aged) ? line.SkipHyphen(i + 1) : i;
+        if (line[number] is not { Kind: PieceKind.Number, Plain: true, Digits: <= 3, Number: > 0 and < 130 } || line[number + 1].Glued && line.IsWord(number + 1))
+        {
+            return null;
+        }
+
+        bool isAge = number > i || IsApposition(line, number);
+        end = number + 1;
+        return isAge ? new Age(line.Span(i, end), $"P{(int)line[number].Number}Y") : null;
+    }
+
+    // A number alone between commas or brackets after a name.
+    private static bool IsApposition(PieceLine line, int i)
+    {
+        Piece name = line[i - 2];
+        bool isName = name is { Kind: PieceKind.Word, Capital: true } && name.Word.Month == 0 && name.Word.Weekday is null;
+        bool isClosed = line.IsSign(i - 1, '(')
+            ? line.IsSign(i + 1, ')')
+            : line.IsSign(i - 1, ',') && (line[i + 1].Sign is ',' or '.' or ';' || line.Key(i + 1) is Key.And or Key.From or Key.Of || line[i + 1].Kind == PieceKind.Break);
+        return isName && isClosed;
+    }
+}

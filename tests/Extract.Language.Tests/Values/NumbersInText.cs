@@ -1,0 +1,146 @@
+using Extract.Language.Values;
+using Extract.Tests.Values;
+
+using Xunit;
+
+namespace Extract.Language.Tests.Values;
+
+public sealed class NumbersInText
+{
+    [Theory]
+    [InlineData("a 65,000 kilometre journey", 65000, "km")]
+    [InlineData("a 65 000 km journey", 65000, "km")]
+    [InlineData("a 39,000-mile trip", 39000, "[mi_i]")]
+    [InlineData("30 feet of water", 30, "[ft_i]")]
+    [InlineData("the 100m final", 100, "m")]
+    [InlineData("a speed of eight kilometers per second", 8, "km/s")]
+    [InlineData("at 120 km/h now", 120, "km/h")]
+    [InlineData("at 75 mph now", 75, "[mi_i]/h")]
+    [InlineData("at 60 miles an hour", 60, "[mi_i]/h")]
+    [InlineData("it weighs 1.8 kg", 1.8, "kg")]
+    [InlineData("12 tonnes of steel", 12, "t")]
+    [InlineData("at minus 30 degrees", -30, "Cel")]
+    [InlineData("at -30C there", -30, "Cel")]
+    [InlineData("at 45 degrees Celsius", 45, "Cel")]
+    [InlineData("over 20 square kilometres", 20, "km2")]
+    [InlineData("down to 80 percent", 80, "%")]
+    [InlineData("cost £5m to build", 5e6, "GBP")]
+    [InlineData("cost 1.2 million dollars", 1.2e6, "USD")]
+    [InlineData("some 14,000 bearers", 14000, null)]
+    [InlineData("more than 130 stops", 130, null)]
+    [InlineData("1.2 million people", 1.2e6, null)]
+    [InlineData("half a million people", 5e5, null)]
+    [InlineData("twenty-five runners", 25, null)]
+    [InlineData("two hundred and six runners", 206, null)]
+    [InlineData("three thousand and twelve runners", 3012, null)]
+    [InlineData("a dozen runners", 12, null)]
+    [InlineData("a 110,000-seat bowl", 110000, null)]
+    [InlineData("Among the 82 bearers", 82, null)]
+    [InlineData("2000 runners", 2000, null)]
+    public void A_quantity_has_its_unit(string text, double amount, string? unit)
+    {
+        foreach (bool split in (bool[])[true, false])
+        {
+            Quantity quantity = Assert.IsType<Quantity>(Assert.Single(PlainText.Values(text, split)));
+            Assert.Equal((amount, unit), (Math.Round(quantity.Amount, 6), quantity.Unit));
+            Assert.False(quantity.IsOrdinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("will take four hours", "PT4H")]
+    [InlineData("for 90 minutes", "PT90M")]
+    [InlineData("an hour long session", "PT1H")]
+    [InlineData("an hour-long session", "PT1H")]
+    [InlineData("more than an hour", "PT1H")]
+    [InlineData("a 12-day trip", "P12D")]
+    [InlineData("mammoth four month journey", "P4M")]
+    [InlineData("for five days", "P5D")]
+    [InlineData("lasted 123 days", "P123D")]
+    [InlineData("two and a half hours", "PT2H30M")]
+    [InlineData("a three-and-a-half-hour show", "PT3H30M")]
+    [InlineData("an hour and a half", "PT1H30M")]
+    [InlineData("1 hour 20 minutes", "PT1H20M")]
+    [InlineData("half an hour", "PT30M")]
+    [InlineData("for three decades", "P30Y")]
+    [InlineData("in 48.18 seconds", "PT48.18S")]
+    [InlineData("a weeklong trip", "P1W")]
+    public void A_duration_keeps_its_unit(string text, string iso)
+    {
+        foreach (bool split in (bool[])[true, false])
+        {
+            Assert.Equal(iso, Assert.IsType<LengthOfTime>(Assert.Single(PlainText.Values(text, split))).Iso);
+        }
+    }
+
+    [Theory]
+    [InlineData("five times a day")]
+    [InlineData("one day they will")]
+    [InlineData("the second act of a second play")]
+    public void Rates_and_set_phrases_are_no_durations(string text) => Assert.Empty(PlainText.Values(text).OfType<LengthOfTime>());
+
+    [Theory]
+    [InlineData("The 17-year-old stood", "P17Y")]
+    [InlineData("a 17 year old skier", "P17Y")]
+    [InlineData("a runner aged 60 fell", "P60Y")]
+    [InlineData("with Luke Hill, 20, from", "P20Y")]
+    [InlineData("with Luke Hill (20) in", "P20Y")]
+    [InlineData("she is 30 years old", "P30Y")]
+    [InlineData("an 18-month-old child", "P18M")]
+    public void An_age_is_no_count(string text, string iso) => Assert.Equal(iso, Assert.IsType<Age>(Assert.Single(PlainText.Values(text))).Iso);
+
+    [Theory]
+    [InlineData("opened at 6:40pm today", 18, 40, null, null)]
+    [InlineData("opened at 6:40pm Moscow time", 18, 40, null, "Moscow")]
+    [InlineData("starting at 3.14am GMT", 3, 14, 0, null)]
+    [InlineData("starting at 10:30 BST", 10, 30, 60, null)]
+    [InlineData("starting at 7 p.m. local time", 19, 0, null, null)]
+    [InlineData("starting at 1840 GMT", 18, 40, 0, null)]
+    [InlineData("starting at 8 a.m. Eastern Standard Time", 8, 0, null, "Eastern")]
+    [InlineData("starting at noon", 12, 0, null, null)]
+    [InlineData("starting at 7 o'clock", 7, 0, null, null)]
+    [InlineData("starting at 10.30 there", 10, 30, null, null)]
+    [InlineData("starting at 12am there", 0, 0, null, null)]
+    [InlineData("starting at seven in the evening", 19, 0, null, null)]
+    public void A_time_of_day_has_its_zone(string text, int hour, int minute, int? offset, string? zone)
+    {
+        ClockTime time = Assert.Single(PlainText.Values(text).OfType<ClockTime>());
+        Assert.Equal((hour, minute, offset, zone), (time.Hour, time.Minute, time.OffsetMinutes, time.Zone));
+        Assert.Empty(PlainText.Values(text).OfType<Quantity>());
+    }
+
+    [Theory]
+    [InlineData("the third occasion", 3)]
+    [InlineData("the 19th stage", 19)]
+    [InlineData("the twenty-first stage", 21)]
+    public void An_ordinal_is_marked(string text, double number)
+    {
+        Quantity quantity = Assert.IsType<Quantity>(Assert.Single(PlainText.Values(text)));
+        Assert.True(quantity.IsOrdinal);
+        Assert.Equal(number, quantity.Amount);
+    }
+
+    [Theory]
+    [InlineData("won the match 2-0")]
+    [InlineData("call +44 20 7946 0018")]
+    [InlineData("the TMA-11M craft")]
+    [InlineData("the 4x100m race")]
+    [InlineData("an A380 jet")]
+    [InlineData("in room number 12")]
+    [InlineData("on board Apollo 11")]
+    [InlineData("one of the silver ones")]
+    [InlineData("write to team2012@example.org")]
+    public void Names_scores_and_numbers_of_things_are_no_counts(string text) => Assert.Empty(PlainText.Values(text));
+
+    [Fact]
+    public void Values_never_overlap_and_stand_in_order()
+    {
+        Value[] values = PlainText.Values("On 7 November 2013, 82 runners, aged 12, ran 5 km in two hours until 7pm, the next day 3 more.");
+        for (int v = 1; v < values.Length; v++)
+        {
+            Assert.True(values[v - 1].Span.End <= values[v].Span.First);
+        }
+
+        Assert.Equal(8, values.Length);
+    }
+}
