@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Text;
+
+namespace Extract.Language.Learning;
+
+/// <summary>Reads a model file: a Brotli stream of numbers, strings and weights in the order that the trainer wrote them.</summary>
+internal sealed class ModelReader : IDisposable
+{
+    private readonly BinaryReader _reader;
+
+    /// <summary>Opens a model.</summary>
+    /// <exception cref="InvalidDataException">The stream does not begin with the expected kind.</exception>
+    public ModelReader(Stream stream, string kind)
+    {
+        _reader = new BinaryReader(new BrotliStream(stream, CompressionMode.Decompress), Encoding.UTF8);
+        string found = _reader.ReadString();
+        if (found != kind)
+        {
+            throw new InvalidDataException($"This model holds '{found}', not '{kind}'. Train the models again with this version.");
+        }
+    }
+
+    /// <summary>Opens a model that is a resource of this assembly.</summary>
+    public static ModelReader OfResource(string kind) =>
+        new(typeof(ModelReader).Assembly.GetManifestResourceStream(kind + ".bin")
+            ?? throw new InvalidDataException($"The model '{kind}.bin' is missing from {Assembly.GetExecutingAssembly().GetName().Name}."), kind);
+
+    public int ReadInt() => _reader.Read7BitEncodedInt();
+
+    public byte ReadByte() => _reader.ReadByte();
+
+    public string ReadString() => string.Intern(_reader.ReadString());
+
+    public string[] ReadStrings()
+    {
+        string[] strings = new string[ReadInt()];
+        for (int i = 0; i < strings.Length; i++)
+        {
+            strings[i] = ReadString();
+        }
+
+        return strings;
+    }
+
+    public WeightTable ReadWeights()
+    {
+        int classes = ReadInt();
+        int size = ReadInt();
+        int padded = WeightTable.Pad(classes);
+        sbyte[] weights = new sbyte[size + padded];
+        _reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan(0, size)));
+        weights.AsSpan(0, padded).CopyTo(weights.AsSpan(size));
+        return new WeightTable(weights, classes);
+    }
+
+    public void Dispose() => _reader.Dispose();
+}

@@ -1,0 +1,61 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Extract.Language.Learning;
+
+/// <summary>
+/// The weights of a linear classifier, eight bits each. A feature's row starts at its hash and holds one weight per class;
+/// rows overlap, which costs little because nearly all weights are 0, and keeps a row in one or two cache lines.
+/// Frozen and thread-safe.
+/// </summary>
+internal sealed class WeightTable
+{
+    private readonly sbyte[] _weights;
+    private readonly uint _mask;
+
+    /// <param name="weights">A power of two of weights, followed by a copy of the first <see cref="Padded"/> (rows never wrap).</param>
+    /// <param name="classes">Number of classes.</param>
+    public WeightTable(sbyte[] weights, int classes)
+    {
+        Classes = classes;
+        Padded = Pad(classes);
+        _weights = weights;
+        _mask = (uint)(weights.Length - Padded - 1);
+        if (!BitOperations.IsPow2(weights.Length - Padded))
+        {
+            throw new InvalidDataException("A weight table must hold a power of two of weights.");
+        }
+    }
+
+    public int Classes { get; }
+
+    /// <summary>Length that the scores given to <see cref="Score"/> must have.</summary>
+    public int Padded { get; }
+
+    public ReadOnlySpan<sbyte> Weights => _weights.AsSpan(0, _weights.Length - Padded);
+
+    public static int Pad(int classes) => (classes + 31) & ~31;
+
+    /// <summary>Sums the rows of the features into <paramref name="scores"/>.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        ref sbyte table = ref MemoryMarshal.GetArrayDataReference(_weights);
+        ref short target = ref MemoryMarshal.GetReference(scores);
+        for (int block = 0; block < Padded; block += 32)
+        {
+            Vector256<short> low = default;
+            Vector256<short> high = default;
+            foreach (uint feature in features)
+            {
+                Vector256<sbyte> row = Vector256.LoadUnsafe(ref table, (nuint)(feature & _mask) + (nuint)block);
+                (Vector256<short> a, Vector256<short> b) = Vector256.Widen(row);
+                low += a;
+                high += b;
+            }
+
+            Vector256.StoreUnsafe(low, ref target, (nuint)block);
+            Vector256.StoreUnsafe(high, ref target, (nuint)block + 16);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using Extract.Language.Learning;
+
+namespace Extract.Language.Lemmas;
+
+/// <summary>How a form becomes its lemma.</summary>
+/// <param name="Cut">Letters to take off the end.</param>
+/// <param name="Append">Letters to put in their place.</param>
+/// <param name="Case">0 lower case, 1 first letter capital, 2 as written.</param>
+internal readonly record struct LemmaScript(int Cut, string Append, int Case);
+
+/// <summary>
+/// Lemmas by learned suffix rules; a whole word is the longest suffix, so that exceptions need no place of their own. Thread-safe.
+/// </summary>
+internal sealed class Lemmatizer
+{
+    public const string Kind = "lemmas";
+    public const char WholeWord = '^';
+    public const int LongestSuffix = 6;
+
+    private readonly LemmaScript[] _scripts;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rules;
+
+    public Lemmatizer(LemmaScript[] scripts, Dictionary<string, int> rules)
+    {
+        _scripts = scripts;
+        _rules = rules.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static Lemmatizer Read(ModelReader reader)
+    {
+        LemmaScript[] scripts = new LemmaScript[reader.ReadInt()];
+        for (int i = 0; i < scripts.Length; i++)
+        {
+            scripts[i] = new LemmaScript(reader.ReadInt(), reader.ReadString(), reader.ReadByte());
+        }
+
+        int count = reader.ReadInt();
+        Dictionary<string, int> rules = new(count, StringComparer.Ordinal);
+        string key = "";
+        for (int i = 0; i < count; i++)
+        {
+            int shared = reader.ReadInt();
+            key = string.Concat(key.AsSpan(0, shared), reader.ReadString());
+            rules.Add(key, reader.ReadInt());
+        }
+
+        return new Lemmatizer(scripts, rules);
+    }
+
+    /// <summary>How a word is written: 0 small or capital only for standing first, 1 capital inside a sentence, 2 all capitals.</summary>
+    public static int CaseOf(string form, bool first) =>
+        !char.IsUpper(form[0]) ? 0 : form.Length > 1 && form.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? 2 : first ? 0 : 1;
+
+    /// <summary>The lemma of a word with a tag.</summary>
+    public string Lemma(string form, string lower, int tag, bool first)
+    {
+        if (lower.Length > 60)
+        {
+            return form;
+        }
+
+        Span<char> key = stackalloc char[lower.Length + 2];
+        lower.CopyTo(key[2..]);
+        key[0] = (char)('0' + tag * 3 + CaseOf(form, first));
+        key[1] = WholeWord;
+        int script = -1;
+        if (!_rules.TryGetValue(key, out script))
+        {
+            script = -1;
+            for (int length = Math.Min(LongestSuffix, lower.Length - 1); length >= 0 && script < 0; length--)
+            {
+                Span<char> suffix = key[(key.Length - length - 1)..];
+                char kept = suffix[0];
+                suffix[0] = key[0];
+                script = _rules.TryGetValue(suffix, out int found) ? found : -1;
+                if (length < lower.Length + 1)
+                {
+                    suffix[0] = kept;
+                }
+            }
+        }
+
+        return script < 0 ? lower : Apply(_scripts[script], form, lower);
+    }
+
+    private static string Apply(LemmaScript script, string form, string lower)
+    {
+        int keep = lower.Length - script.Cut;
+        if (keep < 0)
+        {
+            return lower;
+        }
+
+        string source = script.Case == 2 ? form : lower;
+        if (script.Cut == 0 && script.Append.Length == 0 && script.Case != 1)
+        {
+            return source;
+        }
+
+        string lemma = string.Concat(source.AsSpan(0, keep), script.Append);
+        return script.Case == 1 && lemma.Length > 0 ? string.Concat(char.ToUpperInvariant(lemma[0]).ToString(), lemma.AsSpan(1)) : lemma;
+    }
+}

@@ -1,0 +1,46 @@
+using Extract.Language.Learning;
+
+namespace Extract.Language.Lexicons;
+
+/// <summary>The words of the training texts. Frozen and thread-safe.</summary>
+internal sealed class Lexicon
+{
+    public const string Kind = "lexicon";
+
+    private readonly Dictionary<string, WordEntry> _entries;
+    private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public Lexicon(IReadOnlyList<WordEntry> entries)
+    {
+        _entries = new Dictionary<string, WordEntry>(entries.Count, StringComparer.Ordinal);
+        foreach (WordEntry entry in entries)
+        {
+            _entries[entry.Word] = entry;
+        }
+
+        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The words that stand in front-coded order in a model.</summary>
+    public static Lexicon Read(ModelReader reader)
+    {
+        WordEntry[] entries = new WordEntry[reader.ReadInt()];
+        string previous = "";
+        for (int i = 0; i < entries.Length; i++)
+        {
+            int shared = reader.ReadInt();
+            previous = string.Intern(string.Concat(previous.AsSpan(0, shared), reader.ReadString()));
+            entries[i] = new WordEntry(previous, reader.ReadByte(), (ushort)reader.ReadInt(), reader.ReadByte());
+        }
+
+        return new Lexicon(entries);
+    }
+
+    public IReadOnlyCollection<WordEntry> Entries => _entries.Values;
+
+    /// <summary>Finds a lower-case word.</summary>
+    public bool TryFind(ReadOnlySpan<char> lower, out WordEntry entry) => _lookup.TryGetValue(lower, out entry);
+
+    /// <summary>How often a lower-case word was seen; 0 for an unknown one.</summary>
+    public int CountOf(ReadOnlySpan<char> lower) => _lookup.TryGetValue(lower, out WordEntry entry) ? entry.Count : 0;
+}

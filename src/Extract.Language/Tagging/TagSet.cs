@@ -1,0 +1,25 @@
+using Extract.Language.Learning;
+
+namespace Extract.Language.Tagging;
+
+/// <summary>One class of the tagger: a universal and a Penn tag together, with the features that they imply.</summary>
+internal readonly record struct Tag(Upos Upos, string Xpos, Features Features);
+
+/// <summary>The tags that the tagger can give. Frozen.</summary>
+internal sealed class TagSet(Tag[] tags)
+{
+    public int Count => tags.Length;
+
+    public Tag this[int index] => tags[index];
+
+    public static TagSet Read(ModelReader reader)
+    {
+        Tag[] tags = new Tag[reader.ReadInt()];
+        for (int i = 0; i < tags.Length; i++)
+        {
+            tags[i] = new Tag((Upos)reader.ReadByte(), reader.ReadString(), (Features)reader.ReadInt());
+        }
+
+        return new TagSet(tags);
+    }
+}

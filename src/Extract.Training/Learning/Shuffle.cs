@@ -1,0 +1,25 @@
+namespace Extract.Training.Learning;
+
+/// <summary>A fixed pseudo-random sequence (xorshift), so that training never depends on the runtime's own.</summary>
+internal sealed class Shuffle(uint seed)
+{
+    private uint _state = seed | 1;
+
+    public uint Next()
+    {
+        _state ^= _state << 13;
+        _state ^= _state >> 17;
+        _state ^= _state << 5;
+        return _state;
+    }
+
+    /// <summary>Puts an array in a new order (Fisher and Yates).</summary>
+    public void Mix(int[] order)
+    {
+        for (int i = order.Length - 1; i > 0; i--)
+        {
+            int j = (int)(Next() % (uint)(i + 1));
+            (order[i], order[j]) = (order[j], order[i]);
+        }
+    }
+}

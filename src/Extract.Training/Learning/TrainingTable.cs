@@ -1,0 +1,93 @@
+using System.Numerics;
+using Extract.Language.Learning;
+
+namespace Extract.Training.Learning;
+
+/// <summary>
+/// The weights of an averaged perceptron while it learns, laid out as <see cref="WeightTable"/> reads them. All arithmetic is in
+/// whole numbers, so that every machine learns the same.
+/// </summary>
+internal sealed class TrainingTable
+{
+    private readonly short[] _weights;
+    private readonly long[] _totals;
+    private readonly uint _mask;
+    private long _step = 1;
+
+    /// <param name="bits">Logarithm of the number of weights.</param>
+    /// <param name="classes">Number of classes.</param>
+    public TrainingTable(int bits, int classes)
+    {
+        Classes = classes;
+        Padded = WeightTable.Pad(classes);
+        _weights = new short[(1 << bits) + Padded];
+        _totals = new long[_weights.Length];
+        _mask = (1u << bits) - 1;
+    }
+
+    public int Classes { get; }
+
+    public int Padded { get; }
+
+    public void Score(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        scores.Clear();
+        int width = Vector<short>.Count;
+        foreach (uint feature in features)
+        {
+            int row = (int)(feature & _mask);
+            for (int c = 0; c < Padded; c += width)
+            {
+                (new Vector<short>(scores[c..]) + new Vector<short>(_weights, row + c)).CopyTo(scores[c..]);
+            }
+        }
+    }
+
+    /// <summary>Moves weight from a wrong class to the right one. Call <see cref="Tick"/> once per example besides.</summary>
+    public void Update(ReadOnlySpan<uint> features, int right, int wrong)
+    {
+        foreach (uint feature in features)
+        {
+            int row = (int)(feature & _mask);
+            Add(row + right, 1);
+            Add(row + wrong, -1);
+        }
+    }
+
+    /// <summary>One example has passed.</summary>
+    public void Tick() => _step++;
+
+    /// <summary>The averaged weights in eight bits.</summary>
+    public WeightTable Freeze()
+    {
+        int size = _weights.Length - Padded;
+        double[] averages = new double[size];
+        List<double> sizes = [];
+        for (int i = 0; i < size; i++)
+        {
+            // A row that runs over the end lies in the padding; at run time the padding repeats the start.
+            averages[i] = _weights[i] - ((double)_totals[i] / _step);
+            if (averages[i] != 0)
+            {
+                sizes.Add(Math.Abs(averages[i]));
+            }
+        }
+
+        sizes.Sort();
+        double top = sizes.Count == 0 ? 1 : sizes[(int)((sizes.Count - 1) * 0.99999)];
+        sbyte[] weights = new sbyte[size + Padded];
+        for (int i = 0; i < size; i++)
+        {
+            weights[i] = (sbyte)Math.Clamp(Math.Round(averages[i] * 127 / top), -127, 127);
+        }
+
+        weights.AsSpan(0, Padded).CopyTo(weights.AsSpan(size));
+        return new WeightTable(weights, Classes);
+    }
+
+    private void Add(int index, short amount)
+    {
+        _weights[index] += amount;
+        _totals[index] += _step * amount;
+    }
+}

@@ -1,0 +1,96 @@
+using Extract.Language;
+using Extract.Language.Learning;
+using Extract.Language.Lemmas;
+using Extract.Language.Lexicons;
+using Extract.Language.Parsing;
+using Extract.Language.Tagging;
+using Extract.Language.Tokenizing;
+using Extract.Training.Learning;
+using Extract.Training.Lemmas;
+using Extract.Training.Lexicons;
+using Extract.Training.Parsing;
+using Extract.Training.Tagging;
+using Extract.Training.Treebanks;
+
+namespace Extract.Training;
+
+/// <summary>
+/// Learns every model of the language floor from a data folder (<c>treebank/*-train.conllu</c>, <c>news/*.txt</c>) and writes one
+/// <c>.bin</c> file each. The same data gives the same bytes. Not thread-safe; uses one thread.
+/// </summary>
+/// <param name="report">Receives one line for each step; the caller adds the time if it wants it.</param>
+public sealed class ModelTrainer(Action<string> report)
+{
+    private const int TaggerEpochs = 8;
+    private const int FoldEpochs = 4;
+    private const int ParserEpochs = 8;
+    private const int Folds = 4;
+
+    /// <summary>Learns and writes all models.</summary>
+    /// <exception cref="InvalidDataException">The data cannot be read.</exception>
+    public void Train(string dataFolder, string outputFolder)
+    {
+        Directory.CreateDirectory(outputFolder);
+        TrainingData data = TrainingData.Read(dataFolder);
+        report($"{data.Train.Count} sentences of treebanks, {data.PlainTexts.Count} plain texts");
+        TagInventory tags = new(data.Train);
+        Lexicon lexicon = LexiconTrainer.Train(data, tags);
+        Write(outputFolder, Lexicon.Kind, w => LexiconTrainer.Write(lexicon, w));
+        Write(outputFolder, SentenceSplitter.Kind, w => w.Write(SentenceTrainer.Train(data.Train, lexicon)));
+        Write(outputFolder, Lemmatizer.Kind, LemmaTrainer.Train(data.Train, tags).Write);
+        Tagger tagger = TaggerTrainer.Train(data.Train, lexicon, tags, TaggerEpochs);
+        Write(outputFolder, Tagger.Kind, w =>
+        {
+            tags.Write(w);
+            w.Write(tagger.Weights);
+        });
+        int[][] predicted = Predict(data.Train, lexicon, tags);
+        ActionInventory actions = new(data.Train);
+        report($"{tags.Set.Count} tags, {actions.Set.Count} actions");
+        WeightTable parser = ParserTrainer.Train(data.Train, predicted, lexicon, tags.Set, actions, ParserEpochs);
+        Write(outputFolder, Parser.Kind, w =>
+        {
+            actions.Write(w);
+            w.Write(parser);
+        });
+    }
+
+    /// <summary>Tags each part of the treebank with a tagger that learned from the others, so that the parser meets real errors.</summary>
+    private int[][] Predict(IReadOnlyList<TreebankSentence> sentences, Lexicon lexicon, TagInventory tags)
+    {
+        int[][] predicted = new int[sentences.Count][];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            Tagger tagger = TaggerTrainer.Train([.. sentences.Where((_, s) => FoldOf(s) != fold)], lexicon, tags, FoldEpochs);
+            for (int s = 0; s < predicted.Length; s++)
+            {
+                if (FoldOf(s) == fold)
+                {
+                    RawToken[] tokens = Treebank.Tokens(sentences[s]);
+                    WordTraits[] words = new WordTraits[tokens.Length];
+                    WordTraits.Fill(tokens, lexicon, words);
+                    predicted[s] = new int[tokens.Length];
+                    tagger.Tag(words, predicted[s]);
+                }
+            }
+
+            report($"tagged part {fold + 1} of {Folds}");
+        }
+
+        return predicted;
+    }
+
+    private static int FoldOf(int sentence) => sentence / 50 % Folds;
+
+    private void Write(string folder, string kind, Action<ModelWriter> write)
+    {
+        string path = Path.Combine(folder, kind + ".bin");
+        using (FileStream stream = File.Create(path))
+        using (ModelWriter writer = new(stream, kind))
+        {
+            write(writer);
+        }
+
+        report($"{kind}.bin: {new FileInfo(path).Length} bytes");
+    }
+}

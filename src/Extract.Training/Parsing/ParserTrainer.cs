@@ -1,0 +1,142 @@
+using Extract.Language.Learning;
+using Extract.Language.Lexicons;
+using Extract.Language.Parsing;
+using Extract.Language.Tagging;
+using Extract.Language.Tokenizing;
+using Extract.Training.Learning;
+using Extract.Training.Treebanks;
+
+namespace Extract.Training.Parsing;
+
+/// <summary>Learns the parser's classifier over the states that it reaches by itself, so that it learns to go on after an error.</summary>
+internal static class ParserTrainer
+{
+    private const int Bits = 24;
+    private const int LeastOften = 3;
+
+    /// <param name="sentences">Sentences with gold trees.</param>
+    /// <param name="tagNumbers">Predicted tags for each.</param>
+    public static WeightTable Train(IReadOnlyList<TreebankSentence> sentences, int[][] tagNumbers, Lexicon lexicon, TagSet tags, ActionInventory actions, int epochs)
+    {
+        TrainingTable table = new(Bits, actions.Set.Count);
+        ParserExample[] examples = new ParserExample[sentences.Count];
+        int[] order = new int[sentences.Count];
+        for (int s = 0; s < examples.Length; s++)
+        {
+            RawToken[] tokens = Treebank.Tokens(sentences[s]);
+            WordTraits[] traits = new WordTraits[tokens.Length];
+            WordTraits.Fill(tokens, lexicon, traits);
+            examples[s] = ParserExample.Of(sentences[s], traits, tagNumbers[s], actions);
+            order[s] = s;
+        }
+
+        Shuffle shuffle = new(29);
+        ParserState state = new();
+        byte[] coarse = Parser.CoarseTags(tags);
+        FeatureCounts counts = new(LeastOften);
+        foreach (ParserExample example in examples)
+        {
+            Count(counts, actions.Set, example, state, coarse);
+        }
+
+        for (int epoch = 0; epoch < epochs; epoch++)
+        {
+            shuffle.Mix(order);
+            foreach (int s in order)
+            {
+                Learn(table, actions.Set, examples[s], state, coarse, counts);
+            }
+        }
+
+        return table.Freeze();
+    }
+
+    /// <summary>Counts the features on the way of the oracle.</summary>
+    private static void Count(FeatureCounts counts, ActionSet actions, ParserExample example, ParserState state, byte[] coarse)
+    {
+        Span<uint> features = stackalloc uint[ParserFeatures.Capacity];
+        Span<short> scores = stackalloc short[WeightTable.Pad(actions.Count)];
+        scores.Clear();
+        state.Begin(example.Heads.Length);
+        while (!state.IsFinal)
+        {
+            int action = actions.Forced(state);
+            if (action < 0)
+            {
+                counts.Count(features[..ParserFeatures.Extract(state, example.Words, example.Tags, coarse, features)]);
+                action = BestRight(actions, example, state, scores, -1);
+            }
+
+            actions.Apply(state, action);
+        }
+    }
+
+    private static void Learn(TrainingTable table, ActionSet actions, ParserExample example, ParserState state, byte[] coarse, FeatureCounts counts)
+    {
+        Span<uint> features = stackalloc uint[ParserFeatures.Capacity];
+        Span<short> scores = stackalloc short[table.Padded];
+        state.Begin(example.Heads.Length);
+        while (!state.IsFinal)
+        {
+            int action = actions.Forced(state);
+            if (action < 0)
+            {
+                int count = counts.Keep(features[..ParserFeatures.Extract(state, example.Words, example.Tags, coarse, features)]);
+                table.Score(features[..count], scores);
+                action = actions.Best(state, scores);
+                int right = BestRight(actions, example, state, scores, action);
+                if (right != action)
+                {
+                    table.Update(features[..count], right, action);
+                }
+
+                table.Tick();
+            }
+
+            actions.Apply(state, action);
+        }
+    }
+
+    /// <summary>The best of the actions that lose nothing; the guess itself when it is one.</summary>
+    private static int BestRight(ActionSet actions, ParserExample example, ParserState state, ReadOnlySpan<short> scores, int guess)
+    {
+        (int shift, int left, int right) = DynamicOracle.Costs(state, example.Heads);
+        int least = Math.Min(shift, Math.Min(left, right));
+        int best = -1;
+        if (shift == least)
+        {
+            best = ActionSet.Shift;
+        }
+
+        if (left == least)
+        {
+            int s0 = state.Stack(0);
+            bool gold = example.Heads[s0] == state.Buffer;
+            best = Better(scores, best, gold ? actions.LeftArc(example.Labels[s0]) : -1, 1, actions.FirstRight, guess, actions.Root);
+        }
+
+        if (right == least)
+        {
+            int s0 = state.Stack(0);
+            bool gold = example.Heads[s0] == state.Stack(1);
+            best = Better(scores, best, gold ? actions.RightArc(example.Labels[s0]) : -1, actions.FirstRight, actions.Count, guess, actions.Root);
+        }
+
+        return best < 0 ? guess : best;
+    }
+
+    private static int Better(ReadOnlySpan<short> scores, int best, int only, int first, int end, int guess, int never)
+    {
+        if (only >= 0)
+        {
+            return best < 0 || scores[only] > scores[best] || only == guess ? only : best;
+        }
+
+        for (int a = first; a < end; a++)
+        {
+            best = a != never && (best < 0 || scores[a] > scores[best]) ? a : best;
+        }
+
+        return best;
+    }
+}

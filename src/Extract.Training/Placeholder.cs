@@ -1,3 +1,0 @@
-namespace Extract.Training;
-
-internal static class Placeholder;

@@ -1,0 +1,68 @@
+using Extract.Language.Learning;
+using Extract.Language.Lexicons;
+using Extract.Language.Tagging;
+using Extract.Language.Tokenizing;
+using Extract.Training.Learning;
+using Extract.Training.Treebanks;
+
+namespace Extract.Training.Tagging;
+
+/// <summary>Learns the tagger: an averaged perceptron that sees its own earlier tags, and sometimes is denied a rare word.</summary>
+internal static class TaggerTrainer
+{
+    private const int Bits = 21;
+
+    public static Tagger Train(IReadOnlyList<TreebankSentence> sentences, Lexicon lexicon, TagInventory tags, int epochs)
+    {
+        TrainingTable table = new(Bits, tags.Set.Count);
+        WordTraits[][] traits = new WordTraits[sentences.Count][];
+        int[] order = new int[sentences.Count];
+        for (int s = 0; s < traits.Length; s++)
+        {
+            RawToken[] tokens = Treebank.Tokens(sentences[s]);
+            traits[s] = new WordTraits[tokens.Length];
+            WordTraits.Fill(tokens, lexicon, traits[s]);
+            order[s] = s;
+        }
+
+        Shuffle shuffle = new(17);
+        Span<uint> features = stackalloc uint[TagFeatures.Capacity];
+        Span<short> scores = stackalloc short[table.Padded];
+        for (int epoch = 0; epoch < epochs; epoch++)
+        {
+            shuffle.Mix(order);
+            foreach (int s in order)
+            {
+                WordTraits[] words = traits[s];
+                int previous = -1;
+                int beforePrevious = -1;
+                for (int i = 0; i < words.Length; i++)
+                {
+                    int gold = tags.NumberOf(sentences[s].Words[i]);
+                    bool hide = shuffle.Next() % 16 < Hiding(lexicon.CountOf(words[i].Token.Lower));
+                    int count = TagFeatures.Extract(words, i, previous, beforePrevious, hide, features);
+                    table.Score(features[..count], scores);
+                    int best = 0;
+                    for (int c = 1; c < tags.Set.Count; c++)
+                    {
+                        best = scores[c] > scores[best] ? c : best;
+                    }
+
+                    if (gold >= 0 && best != gold)
+                    {
+                        table.Update(features[..count], gold, best);
+                    }
+
+                    table.Tick();
+                    beforePrevious = previous;
+                    previous = best;
+                }
+            }
+        }
+
+        return new Tagger(tags.Set, table.Freeze());
+    }
+
+    /// <summary>Sixteenths of a word's occurrences at which it is hidden.</summary>
+    private static uint Hiding(int count) => count <= 1 ? 10u : count <= 2 ? 6u : count <= 4 ? 3u : count <= 8 ? 1u : 0u;
+}
