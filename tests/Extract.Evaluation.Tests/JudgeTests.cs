@@ -87,7 +87,7 @@ public sealed class JudgeTests
             "  - concert: {player: anna}\n    status: planned", $$$"""{"type":"concert","status":"happened","roles":{"player":[{{{Anna}}}]}}""");
 
         Assert.Equal(1, result.Total.Slots.F1);
-        Assert.Equal((0, 1), (result.StatusRight, result.StatusJudged));
+        Assert.Equal((0, 1), (result.StatusRight, result.Pairs.Count));
         Assert.True(Assert.Single(result.Differences).StatusDiffers);
     }
 

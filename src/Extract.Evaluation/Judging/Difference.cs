@@ -14,8 +14,8 @@ public enum DifferenceKind
 }
 
 /// <summary>One difference, with both sides where there are two.</summary>
-/// <param name="Agreeing">The number of slots that agree.</param>
-public sealed record Difference(string Article, DifferenceKind Kind, JudgedFact? Gold, JudgedFact? System, int Agreeing)
+/// <param name="Agreement">Which slots agree; null when there is one side only.</param>
+public sealed record Difference(string Article, DifferenceKind Kind, JudgedFact? Gold, JudgedFact? System, Agreement? Agreement = null)
 {
     public string Type => (Gold ?? System)!.Type;
 

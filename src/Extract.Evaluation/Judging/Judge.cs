@@ -19,7 +19,7 @@ public sealed class Judge(FactSchema schema)
         Dictionary<string, List<JudgedFact>> system = KnowledgeFacts.ByArticle(knowledge);
         SortedDictionary<string, Tally> tallies = new(StringComparer.Ordinal);
         List<Difference> differences = [];
-        Count count = default;
+        List<FactPair> pairs = [];
         int articles = 0;
         HashSet<string> judged = new(StringComparer.Ordinal);
         foreach (GoldArticle article in gold)
@@ -32,24 +32,27 @@ public sealed class Judge(FactSchema schema)
             {
                 List<JudgedFact> goldFacts = [.. article.Facts.Where(fact => fact.Type == type)];
                 List<JudgedFact> systemFacts = [.. found.Where(fact => fact.Type == type)];
-                Tally tally = CompareType(article.Article, goldFacts, systemFacts, differences, ref count);
+                Tally tally = CompareType(article.Article, goldFacts, systemFacts, pairs, differences);
                 tallies[type] = tallies.GetValueOrDefault(type) + tally;
             }
         }
 
         return new Comparison(
-            articles, [.. tallies], count.Right, count.Judged, differences, [.. system.Keys.Where(id => !judged.Contains(id))]);
+            articles, [.. tallies], pairs, differences, [.. system.Keys.Where(id => !judged.Contains(id))]);
     }
 
     private Tally CompareType(
-        string article, List<JudgedFact> gold, List<JudgedFact> system, List<Difference> differences, ref Count count)
+        string article, List<JudgedFact> gold, List<JudgedFact> system, List<FactPair> pairs, List<Difference> differences)
     {
+        Agreement[,] agreements = new Agreement[gold.Count, system.Count];
         int[,] weights = new int[gold.Count, system.Count];
         for (int g = 0; g < gold.Count; g++)
         {
+            FactType? type = schema.Find(gold[g].Type);
             for (int s = 0; s < system.Count; s++)
             {
-                weights[g, s] = (Agreeing(gold[g], system[s]) * SlotWeight) - (gold[g].Optional ? 1 : 0);
+                agreements[g, s] = Agreement.Of(gold[g], system[s], role => type?.Find(role)?.IsKey == true);
+                weights[g, s] = (agreements[g, s].Count * SlotWeight) - (gold[g].Optional ? 1 : 0);
             }
         }
 
@@ -58,34 +61,18 @@ public sealed class Judge(FactSchema schema)
         Tally tally = default;
         for (int g = 0; g < gold.Count; g++)
         {
-            JudgedFact expected = gold[g];
             int s = partner[g];
-            if (s < 0 || weights[g, s] < SlotWeight - 1)
+            if (s >= 0 && weights[g, s] >= SlotWeight - 1)
             {
-                if (!expected.Optional)
-                {
-                    tally += new Tally(0, expected.Slots.Count, 0, 0, 1, 0);
-                    differences.Add(new Difference(article, DifferenceKind.Missing, expected, null, 0));
-                }
-
-                continue;
+                paired.Add(s);
+                FactPair pair = new(article, gold[g], system[s], agreements[g, s]);
+                pairs.Add(pair);
+                tally += Paired(pair, differences);
             }
-
-            paired.Add(s);
-            JudgedFact found = system[s];
-            int agreeing = Agreeing(expected, found);
-            bool sameStatus = expected.Status == found.Status;
-            count = new Count(count.Right + (sameStatus ? 1 : 0), count.Judged + 1);
-            if (expected.Optional)
+            else if (!gold[g].Optional)
             {
-                continue;
-            }
-
-            bool exact = agreeing == expected.Slots.Count && agreeing == found.Slots.Count;
-            tally += new Tally(agreeing, expected.Slots.Count, found.Slots.Count, exact ? 1 : 0, 1, 1);
-            if (!exact || !sameStatus)
-            {
-                differences.Add(new Difference(article, DifferenceKind.Partial, expected, found, agreeing));
+                tally += new Tally(0, gold[g].Slots.Count, 0, 0, 1, 0);
+                differences.Add(new Difference(article, DifferenceKind.Missing, gold[g], null));
             }
         }
 
@@ -94,36 +81,26 @@ public sealed class Judge(FactSchema schema)
             if (!paired.Contains(s))
             {
                 tally += new Tally(0, 0, system[s].Slots.Count, 0, 0, 1);
-                differences.Add(new Difference(article, DifferenceKind.Spurious, null, system[s], 0));
+                differences.Add(new Difference(article, DifferenceKind.Spurious, null, system[s]));
             }
         }
 
         return tally;
     }
 
-    /// <summary>The number of slots that agree, each used once; 0 when none of them is in a key role.</summary>
-    private int Agreeing(JudgedFact gold, JudgedFact system)
+    private static Tally Paired(FactPair pair, List<Difference> differences)
     {
-        FactType? type = schema.Find(gold.Type);
-        bool[] used = new bool[system.Slots.Count];
-        int count = 0;
-        bool key = false;
-        foreach (Slot slot in gold.Slots)
+        if (pair.Gold.Optional)
         {
-            for (int i = 0; i < used.Length; i++)
-            {
-                if (!used[i] && slot.Role == system.Slots[i].Role && slot.Value.Agrees(system.Slots[i].Value))
-                {
-                    used[i] = true;
-                    count++;
-                    key |= type?.Find(slot.Role)?.IsKey == true;
-                    break;
-                }
-            }
+            return default;
         }
 
-        return key ? count : 0;
-    }
+        Agreement agreement = pair.Agreement;
+        if (!agreement.IsExact || pair.Gold.Status != pair.System.Status)
+        {
+            differences.Add(new Difference(pair.Article, DifferenceKind.Partial, pair.Gold, pair.System, agreement));
+        }
 
-    private readonly record struct Count(int Right, int Judged);
+        return new Tally(agreement.Count, agreement.Gold.Count, agreement.System.Count, agreement.IsExact ? 1 : 0, 1, 1);
+    }
 }

@@ -7,6 +7,12 @@ namespace Extract.Evaluation.Judging;
 /// <param name="Optional">Gold only: finding it is not rewarded, leaving it out is not punished.</param>
 /// <param name="Evidence">The words that show it; empty when none are told.</param>
 /// <param name="Id">The fact's id in the knowledge base; null for gold.</param>
-/// <param name="Rule">The rule that found it; null for gold.</param>
+/// <param name="Rules">The rules that found it, each once; null for gold.</param>
 public sealed record JudgedFact(
-    string Type, IReadOnlyList<Slot> Slots, Status Status, bool Optional, string Evidence, string? Id = null, string? Rule = null);
+    string Type,
+    IReadOnlyList<Slot> Slots,
+    Status Status,
+    bool Optional,
+    string Evidence,
+    string? Id = null,
+    IReadOnlyList<string>? Rules = null);

@@ -40,15 +40,16 @@ public static class KnowledgeFacts
         List<JudgedFact> facts = [];
         foreach (Fact fact in knowledge.Facts)
         {
-            Evidence? evidence = fact.Evidence.FirstOrDefault(e => alone || e.Article == article);
-            if (!alone && evidence is null)
+            List<Evidence> evidence = [.. fact.Evidence.Where(e => alone || e.Article == article)];
+            if (!alone && evidence.Count == 0)
             {
                 continue;
             }
 
-            Status status = alone ? fact.Status : evidence!.Status;
-            facts.Add(new JudgedFact(
-                fact.Type, Slots(fact, entities), status, Optional: false, evidence?.Text ?? "", fact.Id, evidence?.Rule));
+            Status status = alone ? fact.Status : evidence[0].Status;
+            string text = evidence.Count > 0 ? evidence[0].Text : "";
+            string[] rules = [.. evidence.Select(e => e.Rule).Distinct()];
+            facts.Add(new JudgedFact(fact.Type, Slots(fact, entities), status, Optional: false, text, fact.Id, rules));
         }
 
         return facts;

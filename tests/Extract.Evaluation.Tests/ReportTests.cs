@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json;
+using Extract.Evaluation.Judging;
+using Extract.Evaluation.Ledgers;
+using Extract.Evaluation.Reports;
+using Xunit;
+
+namespace Extract.Evaluation.Tests;
+
+public sealed class ReportTests
+{
+    private static readonly Comparison _comparison = Small.Compare(
+        """
+          - concert: {player: anna, hall: aula, day: 2013-11-09}
+            status: planned
+            evidence: Anna <b> & co will
+          - concert: {player: bo}
+            evidence: Bo too
+        """,
+        """
+        {"id":"f1","type":"concert","roles":{"player":[{"entity":"person/anna"}],"hall":[{"text":"barn"}]},
+         "evidence":[{"article":"one","start":0,"end":4,"text":"Anna","rule":"concert/active"}]},
+        {"id":"f2","type":"pass","roles":{"giver":[{"entity":"person/bo"}]},
+         "evidence":[{"article":"one","start":9,"end":11,"text":"Bo","rule":"pass/noun"}]}
+        """);
+
+    [Fact]
+    public void The_total_line_gives_slots_facts_and_status() => Assert.Equal(
+        "articles 1  slot P 0.333 R 0.250 F1 0.286  fact P 0.000 R 0.000 F1 0.000  status 0/1", ScoreLines.Total(_comparison));
+
+    [Fact]
+    public void Each_type_has_a_line() => Assert.Equal(
+        [
+            "concert      slots P 0.500 R 0.250 F 0.333  gold facts 2 system 1 exact 0",
+            "pass         slots P 0.000 R 0.000 F 0.000  gold facts 0 system 1 exact 0",
+        ],
+        ScoreLines.ByType(_comparison));
+
+    [Fact]
+    public void A_difference_tells_what_differs_and_the_words_that_show_it()
+    {
+        (string headline, IReadOnlyList<string> details) = FactText.Of(_comparison.Differences[0]);
+
+        Assert.Equal("concert player=Anna Berg", headline);
+        Assert.Equal(
+            [
+                "gold only: hall=the Great Hall, day=2013-11-09",
+                "found only: hall=barn",
+                "status: gold planned, found happened",
+                "gold: “Anna <b> & co will”",
+                "found: “Anna” by concert/active",
+            ],
+            details);
+    }
+
+    [Fact]
+    public void Json_holds_scores_types_and_differences()
+    {
+        using MemoryStream stream = new();
+        JsonReport.Write(stream, _comparison);
+        using JsonDocument document = JsonDocument.Parse(stream.ToArray());
+        JsonElement root = document.RootElement;
+
+        Assert.Equal(0.285714, root.GetProperty("slots").GetProperty("f1").GetDouble());
+        Assert.Equal(1, root.GetProperty("types").GetProperty("pass").GetProperty("facts").GetProperty("system").GetInt32());
+        Assert.Equal(
+            ["partial", "missing", "spurious"],
+            root.GetProperty("differences").EnumerateArray().Select(d => d.GetProperty("kind").GetString()));
+        Assert.Equal("f2", root.GetProperty("differences")[2].GetProperty("system").GetProperty("id").GetString());
+        Assert.DoesNotContain("\r", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_and_html_escape_what_articles_say()
+    {
+        StringWriter markdown = new();
+        MarkdownReport.Write(markdown, _comparison);
+        StringWriter html = new();
+        HtmlReport.Write(html, _comparison);
+
+        Assert.Contains("- **Missing** concert (happened) player=Bo Lind\n  - “Bo too”\n", markdown.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Anna \\<b> & co", markdown.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Anna &lt;b&gt; &amp; co", html.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ledger_sets_what_a_rule_earns_against_what_it_costs()
+    {
+        IReadOnlyList<RuleEntry> entries = RuleLedger.Of(_comparison, ["concert/active", "concert/noun"]);
+
+        Assert.Equal(
+            [
+                new RuleEntry("concert/active", 0, 1, 0, 0, 1, 1),
+                new RuleEntry("concert/noun", 0, 0, 0, 0, 0, 0),
+                new RuleEntry("pass/noun", 0, 0, 0, 1, 0, 1),
+            ],
+            entries);
+    }
+}
