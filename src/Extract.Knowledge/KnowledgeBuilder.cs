@@ -16,7 +16,7 @@ public sealed class KnowledgeBuilder(FactSchema schema, KnowledgeProfile profile
     /// <summary>The entities and facts of the article alone.</summary>
     public KnowledgeBase Build(Article article, Reading reading)
     {
-        ReferenceResolver references = new(reading, profile, schema.Undertaking, article.Published?.Year);
+        ReferenceResolver references = new(reading, profile, schema, article.Published?.Year);
         FactAssembler assembler = new(article.Id, reading, schema, profile, references);
         List<Fact> facts = assembler.Assemble(new ValueResolver(reading.Document, article.Published));
         List<Entity> entities = [];

@@ -139,7 +139,7 @@ internal sealed class NominalResolver(Discourse discourse, KnowledgeProfile prof
         return null;
     }
 
-    /// <summary>Whether a name ends in a common noun that is no settlement ("Palace Square", "Olympic Stadium").</summary>
+    /// <summary>Whether a name ends in a common noun that is no settlement ("Palace Square").</summary>
     private bool IsFacility(Cluster cluster)
     {
         string[] words = cluster.Name.Split(' ');

@@ -91,17 +91,17 @@ internal sealed class PronounResolver(Discourse discourse, KnowledgeProfile prof
                 continue;
             }
 
-            bool modified = candidate.Span.Contains(antecedent)
-                || (antecedent >= 0 && discourse.Document.Tokens[candidate.Head].Head == antecedent
-                    && discourse.Document.Tokens[candidate.Head].Relation is "appos" or "flat" or "compound");
-            if (modified)
+            if (Syntax.IsNamedBy(discourse.Document, antecedent, candidate))
             {
                 found = i;
                 break;
             }
 
-            // Without help from the tree, the last one before the pronoun.
-            found = i;
+            // Without help from the tree the last one before the pronoun, unless the tree says that it is somebody before the name.
+            if (antecedent < 0 || candidate.Span.End > antecedent)
+            {
+                found = i;
+            }
         }
 
         if (found < 0)

@@ -2,6 +2,7 @@ using Extract.Knowledge.Entities;
 using Extract.Knowledge.Profile;
 using Extract.Language;
 using Extract.Rules.Matching;
+using Extract.Rules.Schema;
 
 namespace Extract.Knowledge.Coreference;
 
@@ -20,9 +21,9 @@ internal sealed class ReferenceResolver
 
     private readonly KnowledgeProfile _profile;
 
-    /// <param name="undertaking">The schema's type of the whole that facts belong to; null when it has none.</param>
+    /// <param name="schema">Mentions of types that it does not know are no entities and refer to none.</param>
     /// <param name="published">The year that the article appeared; null when unknown.</param>
-    public ReferenceResolver(Reading reading, KnowledgeProfile profile, string? undertaking, int? published)
+    public ReferenceResolver(Reading reading, KnowledgeProfile profile, FactSchema schema, int? published)
     {
         _profile = profile;
         HashSet<Mention> all = [.. reading.Mentions];
@@ -37,7 +38,7 @@ internal sealed class ReferenceResolver
             }
         }
 
-        List<Mention> mentions = [.. all];
+        List<Mention> mentions = [.. all.Where(m => schema.EntityTypes.Contains(m.Type))];
         mentions.Sort(Compare);
         _named = new EntityClusterer(reading.Document, profile).Cluster(mentions);
         _discourse = new Discourse(reading.Document);
@@ -46,13 +47,13 @@ internal sealed class ReferenceResolver
         _nominals = new NominalResolver(_discourse, profile, _kinds);
         foreach (Mention mention in mentions)
         {
-            if (_named.TryGetValue(mention, out Cluster? cluster))
+            if (_named.TryGetValue(mention, out Cluster? cluster) && CanBeReferredTo(mention))
             {
                 _discourse.Add(cluster, mention);
             }
         }
 
-        Undertakings = new Undertakings(reading, undertaking, _named, profile, published);
+        Undertakings = new Undertakings(reading, schema.Undertaking, _named, profile, published);
         Descriptions.Note(reading, _named, profile);
         foreach (Mention mention in mentions)
         {
@@ -90,6 +91,10 @@ internal sealed class ReferenceResolver
         order = order != 0 ? order : b.Span.End.CompareTo(a.Span.End);
         return order != 0 ? order : string.CompareOrdinal(a.Type, b.Type);
     }
+
+    /// <summary>An adjective that tells a location ("Russian") is nothing that "there" or "the city" refers to.</summary>
+    private bool CanBeReferredTo(Mention mention) =>
+        _profile.NatureOf(mention.Type) != EntityNature.Location || mention.Label == mention.Type;
 
     private void Resolve(Mention mention)
     {

@@ -62,6 +62,20 @@ internal static class Syntax
         return -1;
     }
 
+    /// <summary>Whether a noun is part of a name, beside it in one phrase, or said of it ("Berg was a pilot who …").</summary>
+    public static bool IsNamedBy(Document document, int noun, Occurrence name)
+    {
+        if (noun < 0 || name.Span.Contains(noun))
+        {
+            return noun >= 0;
+        }
+
+        Token head = document.Tokens[name.Head];
+        Token other = document.Tokens[noun];
+        return (head.Head == noun && head.Relation is ("appos" or "flat" or "compound" or "nsubj"))
+            || (other.Relation == "appos" && name.Span.Contains(other.Head));
+    }
+
     /// <summary>Whether the clause of a subject pronoun shows a plural verb.</summary>
     public static bool HasPluralVerb(Document document, int pronoun)
     {

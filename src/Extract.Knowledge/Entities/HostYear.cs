@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Extract.Knowledge.Entities;
 
-/// <summary>The host and the year in a name ("Sochi 2014", "2014 Winter Olympics in Sochi"); either may be missing.</summary>
+/// <summary>The host and the year in a name ("Sochi 2014", "2014 Winter Fair in Sochi"); either may be missing.</summary>
 internal readonly record struct HostYear(string? Host, int? Year)
 {
     public bool IsEmpty => Host is null && Year is null;

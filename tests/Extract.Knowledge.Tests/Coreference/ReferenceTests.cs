@@ -54,6 +54,17 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Who_is_nobody_when_its_noun_has_no_name()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("Anna Berg saw a man who led the crew .");
+        builder.Link("who", "nsubj", "led").Link("led", "acl:relcl", "man").Link("man", "obj", "saw");
+        builder.Mark("person", "Anna Berg");
+        builder.Fact("lead", builder.Mark("person", "who", MentionForm.Pronoun).As("leader"));
+
+        Assert.Empty(builder.Build().Facts);
+    }
+
+    [Fact]
     public void They_are_the_people_named_together()
     {
         ReadingBuilder builder = new ReadingBuilder().Sentence("Anna Berg and Carl Dahl met Boris Holm .");
