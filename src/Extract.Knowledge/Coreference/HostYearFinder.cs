@@ -24,22 +24,33 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
 
             string text = mention.Normal ?? Surface.Clean(reading.Document.TextOf(mention.Span), EntityNature.Happening, profile, out _);
             HostYear own = HostYear.Read(text, locations);
-            own = own.Host is null ? own with { Host = HostAfter(mention) } : own;
-            if (!own.IsEmpty)
+            own = own.Host is null ? own with { Host = HostBeside(mention) } : own;
+            bool bare = own.Year is null && own.Host is not null && NameFold.Fold(own.Host) == NameFold.Fold(text);
+            if (!own.IsEmpty && !bare)
             {
                 told.Add(own);
             }
         }
 
-        HostYear whole = MostFrequent(told.FindAll(t => t is { Host: not null, Year: not null }));
-        if (whole.Host is not null)
+        // A host without a year has the year that another mention gives it, else the next one after publication.
+        for (int i = 0; i < told.Count; i++)
         {
-            return whole;
+            if (told[i] is { Host: not null, Year: null } open)
+            {
+                HostYear twin = told.Find(t => t.Year is not null && t.Host is not null && t.Agrees(open));
+                told[i] = open with { Year = twin.Year ?? NextYear() };
+            }
         }
 
-        string? host = MostFrequent(told.FindAll(t => t.Host is not null)).Host ?? (isTold ? MainLocation() : null);
-        int? year = MostFrequent(told.FindAll(t => t.Year is not null)).Year ?? NextYear();
-        return host is null || year is null ? default : new HostYear(host, year);
+        HostYear whole = MostFrequent(told.FindAll(t => t is { Host: not null, Year: not null }));
+        HostYear dated = MostFrequent(told.FindAll(t => t is { Host: null, Year: not null }));
+        bool current = whole.Host is not null && IsCurrent(whole);
+        if (!current && isTold && dated.Year is not null && IsCurrent(dated) && MainLocation() is { } host)
+        {
+            return dated with { Host = host };
+        }
+
+        return whole;
     }
 
     /// <summary>The names of all locations of the article.</summary>
@@ -57,19 +68,15 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
         return [.. names];
     }
 
-    /// <summary>The location in "… in Sochi" right after a happening's name.</summary>
-    private string? HostAfter(Mention mention)
+    /// <summary>The location right before a happening's name ("the London" before "Games"), or in "… in Sochi" right after it.</summary>
+    private string? HostBeside(Mention mention)
     {
         ReadOnlySpan<Token> tokens = reading.Document.Tokens;
-        int at = mention.Span.End;
-        if (at + 1 >= tokens.Length || tokens[at].Lower != "in")
-        {
-            return null;
-        }
-
+        int end = mention.Span.End;
+        int after = end + 1 < tokens.Length && tokens[end].Lower == "in" ? end + 1 : -1;
         foreach ((Mention other, Cluster cluster) in named)
         {
-            if (cluster.Nature == EntityNature.Location && other.Span.First == at + 1)
+            if (cluster.Nature == EntityNature.Location && (other.Span.End == mention.Span.First || other.Span.First == after))
             {
                 return cluster.Name;
             }
@@ -78,6 +85,8 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
         return null;
     }
 
+    private bool IsCurrent(HostYear candidate) => published is null || candidate.Year is null || candidate.Year >= published;
+
     private HostYear MostFrequent(List<HostYear> told)
     {
         HostYear best = default;
@@ -85,7 +94,7 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
         foreach (HostYear candidate in told)
         {
             // What is past when the article appears is told as history; ten mentions outweigh that.
-            int score = told.Count(candidate.Equals) + (published is null || candidate.Year is null || candidate.Year >= published ? 10 : 0);
+            int score = told.Count(candidate.Equals) + (IsCurrent(candidate) ? 10 : 0);
             if (score > bestScore)
             {
                 best = candidate;

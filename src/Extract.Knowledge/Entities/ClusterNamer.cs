@@ -4,8 +4,11 @@ using Extract.Rules.Matching;
 
 namespace Extract.Knowledge.Entities;
 
-/// <summary>Gives an entity its name (the most complete form, then the most frequent, then the first), its other names and its id.</summary>
-internal sealed class ClusterNamer(Document document, KnowledgeProfile profile)
+/// <summary>
+/// Gives an entity its name (the most complete form, then the most frequent, then the first), its other names and its id.
+/// </summary>
+/// <param name="locations">The folded names of the article's locations.</param>
+internal sealed class ClusterNamer(Document document, KnowledgeProfile profile, IReadOnlySet<string> locations)
 {
     public void Name(Cluster cluster)
     {
@@ -43,12 +46,18 @@ internal sealed class ClusterNamer(Document document, KnowledgeProfile profile)
         }
     }
 
-    private static string CoreOf(string name, Cluster cluster)
+    private string CoreOf(string name, Cluster cluster)
     {
+        if (cluster.Nature is EntityNature.Happening or EntityNature.Undertaking)
+        {
+            return name;
+        }
+
         string core = Surface.Core(name, dropLeading: cluster.Nature != EntityNature.Location);
 
-        // One word left of a craft's or body's name may be a mere modifier ("Earth spacecraft").
-        return core.Contains(' ') || name.EndsWith(core, StringComparison.Ordinal) || cluster.Nature == EntityNature.Location ? core : name;
+        // What is left of a craft's or body's name may be a mere modifier ("Earth spacecraft", "London Bridge bus").
+        return cluster.Nature != EntityNature.Location && locations.Contains(NameFold.Fold(core)) ? name
+            : core.Contains(' ') || name.EndsWith(core, StringComparison.Ordinal) || cluster.Nature == EntityNature.Location ? core : name;
     }
 
     private void AddAliases(Cluster cluster)

@@ -109,11 +109,21 @@ internal sealed class EntityClusterer(Document document, KnowledgeProfile profil
             }
         }
 
+        HashSet<string> locations = new(StringComparer.Ordinal);
+        foreach (NameForm form in _order)
+        {
+            if (profile.NatureOf(form.Type) == EntityNature.Location)
+            {
+                locations.Add(form.Key);
+            }
+        }
+
+        ClusterNamer namer = new(document, profile, locations);
         List<Cluster> clusters = [.. byRoot.Values];
         foreach (Cluster cluster in clusters)
         {
             cluster.Mentions.Sort((a, b) => a.Span.First.CompareTo(b.Span.First));
-            new ClusterNamer(document, profile).Name(cluster);
+            namer.Name(cluster);
         }
 
         ClusterNamer.MakeIdsUnique(clusters);

@@ -12,7 +12,7 @@ internal readonly record struct HostYear(string? Host, int? Year)
         (Host is null || other.Host is null || NameFold.Fold(Host) == NameFold.Fold(other.Host))
         && (Year is null || other.Year is null || Year == other.Year);
 
-    /// <summary>Reads a name. The host is a location of the article named in it, or the words before a year.</summary>
+    /// <summary>Reads a name. The host is a location of the article named in it, or the capitalized words before a year.</summary>
     /// <param name="locations">Names of the article's locations.</param>
     public static HostYear Read(string name, IReadOnlyCollection<string> locations)
     {
@@ -42,7 +42,8 @@ internal readonly record struct HostYear(string? Host, int? Year)
             }
         }
 
-        return new HostYear(host ?? (yearAt > 0 ? string.Join(' ', words, 0, yearAt) : null), year);
+        bool capitalized = yearAt > 0 && Array.TrueForAll(words[..yearAt], w => char.IsUpper(w[0]));
+        return new HostYear(host ?? (capitalized ? string.Join(' ', words, 0, yearAt) : null), year);
     }
 
     public override string ToString() => Year is null ? Host ?? "" : $"{Host} {Year.Value.ToString(CultureInfo.InvariantCulture)}".Trim();

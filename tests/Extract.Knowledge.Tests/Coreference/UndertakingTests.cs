@@ -34,6 +34,18 @@ public sealed class UndertakingTests
     }
 
     [Fact]
+    public void History_is_not_what_the_article_is_about()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("the Rome 2010 Fair .");
+        builder.Mark("event", "Rome 2010 Fair");
+        builder.Sentence("the Fair in Lima .");
+        builder.Mark("event", "Fair");
+        builder.Mark("place", "Lima");
+
+        Assert.Equal(["Lima 2014 Long March"], builder.Build(published: new DateOnly(2014, 1, 1)).Names("journey"));
+    }
+
+    [Fact]
     public void A_sentence_that_names_another_one_has_its_facts()
     {
         ReadingBuilder builder = new ReadingBuilder().Sentence("Lima 2014 and Lima 2014 .");
