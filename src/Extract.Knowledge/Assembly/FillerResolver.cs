@@ -1,7 +1,7 @@
 using Extract.Knowledge.Coreference;
 using Extract.Knowledge.Entities;
 using Extract.Knowledge.Values;
-using Extract.Language;
+using Extract.Language.Values;
 using Extract.Rules;
 using Extract.Rules.Matching;
 using Extract.Rules.Schema;
@@ -25,8 +25,8 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
     {
         if (mention.Value >= 0)
         {
-            Filler? value = values.Resolve(reading.Document.Values[mention.Value], status);
-            return value is not null && Accepts(role, value) ? [value] : [];
+            Filler? value = Literal(reading.Document.Values[mention.Value], role, status);
+            return value is null ? [] : [value];
         }
 
         List<Filler> fillers = Entities(references.Find(mention), role);
@@ -55,6 +55,25 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
         }
 
         return [];
+    }
+
+    /// <summary>What the value stands for by itself, else what it can stand for where the role asks for another kind.</summary>
+    private Filler? Literal(Value value, Role role, Status status)
+    {
+        if (values.Resolve(value, status) is { } filler && Accepts(role, filler))
+        {
+            return filler;
+        }
+
+        foreach (LiteralKind kind in role.Literals)
+        {
+            if (values.Resolve(value, status, kind) is { } other)
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     private static List<Filler> Entities(IReadOnlyList<Cluster> clusters, Role role)
