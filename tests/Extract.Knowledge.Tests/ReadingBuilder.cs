@@ -44,6 +44,14 @@ internal sealed class ReadingBuilder
         return this;
     }
 
+    /// <summary>Makes a word of the last sentence an auxiliary verb.</summary>
+    public ReadingBuilder Verb(string word)
+    {
+        int token = Find(word).First;
+        _tokens[token] = _tokens[token] with { Upos = Upos.Aux };
+        return this;
+    }
+
     /// <summary>Marks words of the last sentence as a mention; the last word is its head.</summary>
     public Mention Mark(string type, string words, MentionForm form = MentionForm.Named, string? normal = null)
     {

@@ -31,6 +31,7 @@ internal static class Samples
           they: {plural: true}
           who: {relative: true}
           there: {}
+        inclusions: [include]
         nominals:
           - {words: [city], nature: location, sort: settlement}
           - {words: [country], nature: location, sort: country}
@@ -54,6 +55,9 @@ internal static class Samples
         });
 
     public static Argument As(this Mention mention, string role) => new(role, mention, null);
+
+    /// <summary>An argument that the rules took from another sentence.</summary>
+    public static Argument Guessed(this Mention mention, string role) => new(role, mention, null, 0.6);
 
     public static Argument Text(string role, string text) => new(role, null, text);
 

@@ -19,6 +19,11 @@ internal sealed class Draft(FactType type, Status status, string? undertaking)
     /// <summary>The confidence of each match that says it.</summary>
     public List<double> Confidences { get; } = [];
 
+    /// <summary>How sure the rules are of what fills each role; 1 where nothing is noted.</summary>
+    public Dictionary<string, double> Strengths { get; } = new(StringComparer.Ordinal);
+
+    public double StrengthOf(string role) => Strengths.GetValueOrDefault(role, 1);
+
     public IReadOnlyList<Filler> Get(string role) => Roles.TryGetValue(role, out List<Filler>? fillers) ? fillers : [];
 
     public void Add(string role, Filler filler)

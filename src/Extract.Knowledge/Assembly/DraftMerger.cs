@@ -6,6 +6,9 @@ namespace Extract.Knowledge.Assembly;
 /// <summary>Makes one fact of what an article says twice: same type, same key, nothing that contradicts.</summary>
 internal sealed class DraftMerger(Nesting nesting)
 {
+    /// <summary>Below this a rule has taken a filler from another sentence.</summary>
+    private const double Sure = 0.8;
+
     /// <summary>Merges drafts in text order; each joins the earlier fact that it shares most with.</summary>
     public List<Draft> Merge(IReadOnlyList<Draft> drafts)
     {
@@ -99,13 +102,14 @@ internal sealed class DraftMerger(Nesting nesting)
                 continue;
             }
 
-            if (role.IsKey ? !AreEqual(left, right) : !AreCompatible(left, right))
+            bool agree = role.IsKey ? AreEqual(left, right) : AreCompatible(left, right);
+            if (!agree && (role.IsKey || a.Status != b.Status || !IsGuess(a, b, role.Name)))
             {
                 return -1;
             }
 
             sharedKeys += role.IsKey ? 1 : 0;
-            shared += role.IsKey ? 0 : 1;
+            shared += role.IsKey || !agree ? 0 : 1;
         }
 
         // Without one of the keys a draft joins only what holds all that it says.
@@ -114,6 +118,9 @@ internal sealed class DraftMerger(Nesting nesting)
         bool sameStatus = a.Status == b.Status || shared > 0 || (!aHasOther && !bHasOther);
         return sharedKeys > 0 && (whole || within) && sameStatus ? shared : -1;
     }
+
+    /// <summary>Whether one of two drafts has a role's filler from elsewhere in the text, which proves no second fact.</summary>
+    private static bool IsGuess(Draft a, Draft b, string role) => Math.Min(a.StrengthOf(role), b.StrengthOf(role)) < Sure;
 
     private bool IsSubset(Draft small, Draft large)
     {
@@ -141,6 +148,19 @@ internal sealed class DraftMerger(Nesting nesting)
     {
         foreach ((string role, List<Filler> fillers) in other.Roles)
         {
+            IReadOnlyList<Filler> own = into.Get(role);
+            bool rivals = own.Count > 0 && !AreCompatible(own, fillers);
+            if (rivals && into.StrengthOf(role) >= other.StrengthOf(role))
+            {
+                continue;
+            }
+
+            if (rivals)
+            {
+                into.Roles.Remove(role);
+            }
+
+            into.Strengths[role] = own.Count == 0 || rivals ? other.StrengthOf(role) : Math.Max(into.StrengthOf(role), other.StrengthOf(role));
             fillers.ForEach(f => into.Add(role, f));
             nesting.Prune(into.Roles[role]);
         }

@@ -27,6 +27,7 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
             foreach (Filler filler in fillers.Resolve(argument, role, match.Status))
             {
                 whole.Add(role.Name, filler);
+                whole.Strengths[role.Name] = Math.Max(argument.Strength, whole.Strengths.GetValueOrDefault(role.Name));
             }
         }
 
@@ -37,6 +38,10 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
         {
             draft.Evidence.Add(evidence);
             draft.Confidences.Add(match.Confidence);
+            foreach ((string role, double strength) in whole.Strengths)
+            {
+                draft.Strengths[role] = strength;
+            }
         }
 
         return drafts;

@@ -35,7 +35,8 @@ internal sealed class NominalResolver(Discourse discourse, KnowledgeProfile prof
         int size = entry?.Size > 0 ? entry.Size : CountIn(mention);
         if (nature == EntityNature.Personal && (size > 1 || entry is { Plural: true } || (head.Features & Features.Plural) != 0))
         {
-            return new PluralResolver(discourse).Resolve(mention, size);
+            List<Cluster> members = new IncludedMembers(discourse, profile).Find(mention);
+            return members.Count > 0 ? members : new PluralResolver(discourse).Resolve(mention, size);
         }
 
         Cluster? found = nature switch
@@ -72,6 +73,7 @@ internal sealed class NominalResolver(Discourse discourse, KnowledgeProfile prof
             Token own = document.Tokens[mention.Head];
             bool after = other.Relation is "appos" or "flat" && mention.Span.Contains(other.Head);
             bool before = own.Relation == "appos" && candidate.Span.Contains(own.Head);
+            after |= candidate.Span.First == mention.Span.End + 1 && Syntax.FollowsInApposition(document, mention.Span, candidate.Span.First);
             if (after || before)
             {
                 bool plural = (own.Features & Features.Plural) != 0;

@@ -70,37 +70,62 @@ internal static class Syntax
             return noun >= 0;
         }
 
-        Token head = document.Tokens[name.Head];
-        Token other = document.Tokens[noun];
-        return (head.Head == noun && head.Relation is ("appos" or "flat" or "compound" or "nsubj"))
-            || (other.Relation == "appos" && name.Span.Contains(other.Head));
-    }
-
-    /// <summary>Whether the clause of a subject pronoun shows a plural verb.</summary>
-    public static bool HasPluralVerb(Document document, int pronoun)
-    {
-        int predicate = document.Tokens[pronoun].Head;
-        if (predicate < 0)
+        int token = name.Head;
+        for (int steps = 0; steps < 3 && token >= 0; steps++)
         {
-            return false;
-        }
+            Token current = document.Tokens[token];
+            if (current.Relation is not ("appos" or "flat" or "compound" or "nsubj"))
+            {
+                break;
+            }
 
-        if ((document.Tokens[predicate].Features & Features.Plural) != 0 && document.Tokens[predicate].Upos is Upos.Verb or Upos.Aux)
-        {
-            return true;
-        }
-
-        TokenSpan sentence = document.Sentences[document.SentenceOf(pronoun)].Span;
-        for (int t = sentence.First; t < sentence.End; t++)
-        {
-            Token token = document.Tokens[t];
-            if (token.Head == predicate && token.Upos == Upos.Aux && token.Lower is "are" or "were" or "have")
+            token = current.Head;
+            if (token == noun)
             {
                 return true;
             }
         }
 
+        Token other = document.Tokens[noun];
+        return (other.Relation == "appos" && name.Span.Contains(other.Head)) || FollowsInApposition(document, name.Span, noun);
+    }
+
+    /// <summary>Whether the verb right after a subject pronoun is plural ("who have", "who live").</summary>
+    public static bool HasPluralVerb(Document document, int pronoun)
+    {
+        TokenSpan sentence = document.Sentences[document.SentenceOf(pronoun)].Span;
+        for (int t = pronoun + 1; t < Math.Min(pronoun + 4, sentence.End); t++)
+        {
+            Token token = document.Tokens[t];
+            if (token.Upos is Upos.Verb or Upos.Aux)
+            {
+                const Features PresentTense = Features.Present | Features.Finite;
+                bool present = (token.Features & PresentTense) == PresentTense && (token.Features & Features.Third) == 0;
+                return token.Lower is "are" or "were" or "have" || (present && token.Upos == Upos.Verb);
+            }
+        }
+
         return false;
+    }
+
+    /// <summary>Whether a noun follows a name after a comma with no verb between, as in "Berg, the pilot".</summary>
+    public static bool FollowsInApposition(Document document, TokenSpan name, int noun)
+    {
+        if (name.End >= noun || document.Tokens[name.End].Lower != ",")
+        {
+            return false;
+        }
+
+        for (int t = name.End; t < noun; t++)
+        {
+            Token token = document.Tokens[t];
+            if (token.Upos is Upos.Cconj or Upos.Pron or Upos.Aux || (token.Upos == Upos.Verb && (token.Features & Features.Participle) == 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Relations that keep within one noun phrase or coordination.</summary>

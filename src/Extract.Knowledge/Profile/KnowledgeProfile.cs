@@ -75,6 +75,9 @@ public sealed class KnowledgeProfile
 
     public PronounEntry? FindPronoun(string lower) => _file.Pronouns.GetValueOrDefault(lower);
 
+    /// <summary>Whether names after the word belong to the group before it ("including").</summary>
+    public bool IsInclusion(string lower) => _file.Inclusions.Contains(lower);
+
     public NominalEntry? FindNominal(string word) => _nominals.GetValueOrDefault(word);
 
     public bool IsTitle(string lower, out Gender gender) => _file.Titles.TryGetValue(lower.TrimEnd('.'), out gender);

@@ -13,6 +13,8 @@ internal sealed class ProfileFile
 
     public Dictionary<string, PronounEntry> Pronouns { get; set; } = [];
 
+    public HashSet<string> Inclusions { get; set; } = [];
+
     public List<NominalEntry> Nominals { get; set; } = [];
 
     public PlaceWords Places { get; set; } = new();

@@ -57,6 +57,17 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void A_place_taken_from_elsewhere_makes_no_second_fact()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("Anna Berg led in Lima and in Rome .");
+        Mention anna = builder.Mark("person", "Anna Berg");
+        builder.Fact("lead", anna.As("leader"), builder.Mark("place", "Lima").Guessed("place"));
+        builder.Fact("lead", anna.As("leader"), builder.Mark("place", "Rome").As("place"));
+
+        Assert.Equal(["leader=person/anna-berg place=place/rome"], builder.Build().Lines("lead"));
+    }
+
+    [Fact]
     public void The_square_wins_over_its_city()
     {
         ReadingBuilder builder = new ReadingBuilder().Sentence("Anna Berg led in Rio Square in Lima .");

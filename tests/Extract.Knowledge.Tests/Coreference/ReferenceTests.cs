@@ -1,3 +1,4 @@
+using Extract.Language;
 using Extract.Rules.Matching;
 using Xunit;
 
@@ -62,6 +63,42 @@ public sealed class ReferenceTests
         builder.Fact("lead", builder.Mark("person", "who", MentionForm.Pronoun).As("leader"));
 
         Assert.Empty(builder.Build().Facts);
+    }
+
+    [Fact]
+    public void Who_after_a_noun_in_apposition_is_the_one_named_before_it()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("Anna Berg , the pilot who led the crew .");
+        builder.Link("who", "nsubj", "led").Link("led", "acl:relcl", "pilot");
+        builder.Mark("person", "Anna Berg");
+        builder.Fact("lead", builder.Mark("person", "who", MentionForm.Pronoun).As("leader"));
+
+        Assert.Equal(["leader=person/anna-berg"], builder.Build().Lines("lead"));
+    }
+
+    [Fact]
+    public void Who_with_a_plural_verb_is_the_whole_group()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("Anna Berg and Carl Dahl , who have led the crew .");
+        builder.Link("have", "aux", "led").Verb("have");
+        builder.Mark("person", "Anna Berg");
+        builder.Mark("person", "Carl Dahl");
+        builder.Fact("lead", builder.Mark("person", "who", MentionForm.Pronoun).As("leader"));
+
+        Assert.Equal(["leader=person/anna-berg", "leader=person/carl-dahl"], builder.Build().Lines("lead"));
+    }
+
+    [Fact]
+    public void A_group_is_those_whom_the_next_sentence_includes()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("Yesterday sailors led the crew .");
+        builder.Link("sailors", "nsubj", "led", Features.Plural);
+        builder.Fact("lead", builder.Mark("person", "sailors", MentionForm.Nominal).As("leader"));
+        builder.Sentence("They include Anna Berg and Carl Dahl .");
+        builder.Mark("person", "Anna Berg");
+        builder.Mark("person", "Carl Dahl");
+
+        Assert.Equal(["leader=person/anna-berg", "leader=person/carl-dahl"], builder.Build().Lines("lead"));
     }
 
     [Fact]
