@@ -41,10 +41,10 @@ internal sealed class FeatureTest(Features features) : TokenTest
     public override bool Holds(in Token token) => (token.Features & features) == features;
 }
 
-/// <summary>Shapes: cap (first letter upper case), upper (all letters upper case), lower, digit (holds a digit), alpha (letters only).</summary>
+/// <summary>Shapes: cap (first letter upper case), upper (all letters upper case), lower, digit (holds a digit), alpha (letters only), year (1800 to 2099).</summary>
 internal sealed class ShapeTest(string shape) : TokenTest
 {
-    public static readonly string[] Known = ["cap", "upper", "lower", "digit", "alpha"];
+    public static readonly string[] Known = ["cap", "upper", "lower", "digit", "alpha", "year"];
 
     public override bool Holds(in Token token)
     {
@@ -62,6 +62,8 @@ internal sealed class ShapeTest(string shape) : TokenTest
                 return char.IsLower(form[0]);
             case "upper":
                 return form.Length > 1 && All(form, char.IsUpper);
+            case "year":
+                return form.Length == 4 && (form[0] == '1' ? form[1] is '8' or '9' : form[0] == '2' && form[1] == '0') && All(form, char.IsAsciiDigit);
             case "alpha":
                 return All(form, char.IsLetter);
             default:
