@@ -46,6 +46,32 @@ public sealed class ValueResolver(Document document, DateOnly? published)
         _ => null,
     };
 
+    /// <summary>The filler for a role: of the value's own kind if the role takes that, else of another kind that it takes.</summary>
+    public Filler? Resolve(Value value, Status status, Role role)
+    {
+        LiteralKind own = value.Kind switch
+        {
+            ValueKind.Date => LiteralKind.Date,
+            ValueKind.Time => LiteralKind.Time,
+            ValueKind.Quantity => LiteralKind.Quantity,
+            _ => LiteralKind.Duration,
+        };
+        if (role.Accepts(own))
+        {
+            return Resolve(value, status, own);
+        }
+
+        foreach (LiteralKind kind in role.Literals)
+        {
+            if (Resolve(value, status, kind) is { } filler)
+            {
+                return filler;
+            }
+        }
+
+        return null;
+    }
+
     private string Text(ClockTime time, Status status)
     {
         string clock = string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}");

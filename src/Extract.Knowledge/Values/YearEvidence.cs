@@ -15,6 +15,9 @@ internal sealed class YearEvidence
     private const int Far = 183;
     private const int Close = 92;
 
+    // So near a weekday that disagrees is a slip, not another year.
+    private const int Near = 31;
+
     private readonly Document _document;
     private readonly LocalDate? _published;
     private readonly int? _onlyYear;
@@ -45,6 +48,11 @@ internal sealed class YearEvidence
         if (_published is not { } today)
         {
             return AnyDay is { } near ? NearestYear(near, month, date.Day) : ByWeekday(date) ?? _onlyYear;
+        }
+
+        if (ToldElsewhere(date) is { } told)
+        {
+            return told;
         }
 
         if (date.Bearing is Bearing.Last or Bearing.Next or Bearing.This)
@@ -103,16 +111,11 @@ internal sealed class YearEvidence
     {
         LocalDate? past = Latest(today, month, day, -1);
         LocalDate? future = Latest(today, month, day, 1);
-        if (date.Weekday is { } weekday && past?.DayOfWeek == Days.Iso(weekday) != (future?.DayOfWeek == Days.Iso(weekday)))
-        {
-            LocalDate? right = past?.DayOfWeek == Days.Iso(weekday) ? past : future;
-            if (right is { } agreed && Days.Between(agreed, today) < 366)
-            {
-                return agreed.Year;
-            }
-        }
-
-        return Choose(past, future, today, status, date)?.Year;
+        LocalDate? chosen = Choose(past, future, today, status, date);
+        LocalDate? other = chosen == past ? future : past;
+        bool isOther = date.Weekday is { } weekday && chosen?.DayOfWeek != Days.Iso(weekday) && other?.DayOfWeek == Days.Iso(weekday)
+            && chosen is { } said && Days.Between(said, today) > Near;
+        return isOther ? other?.Year : chosen?.Year;
     }
 
     private int? OfMonth(CalendarDate date, LocalDate today, int month, Status status)
@@ -169,6 +172,25 @@ internal sealed class YearEvidence
             < -6 => near.Year + 1,
             _ => near.Year,
         };
+    }
+
+    // An article that looks back gives the year once: "September 15, 2000" makes another September 15 that year's.
+    private int? ToldElsewhere(CalendarDate date)
+    {
+        if (date.Day is null)
+        {
+            return null;
+        }
+
+        foreach (Value value in _document.Values)
+        {
+            if (value is CalendarDate { Year: { } year } told && told.Month == date.Month && told.Day == date.Day)
+            {
+                return year;
+            }
+        }
+
+        return null;
     }
 
     // "Saturday, November 9" beside "Sochi 2014" is 2013: of that year and the one before, the one whose weekday agrees.

@@ -12,10 +12,14 @@ internal static class AgeReader
             return null;
         }
 
-        bool isAge = number > i || IsApposition(line, number);
+        bool isAge = number > i || IsApposition(line, number) || IsAfterAt(line, number);
         end = number + 1;
         return isAge ? new Age(line.Span(i, end), $"P{(int)line[number].Number}Y") : null;
     }
+
+    // "at 17 the youngest", ", at 17,"
+    private static bool IsAfterAt(PieceLine line, int i) =>
+        line.Is(i - 1, Key.At) && line[i].Number is > 5 and < 110 && (line.Is(i + 1, Key.The) || line[i + 1].Sign is ',' or '.');
 
     // A number alone between commas or brackets after a name.
     private static bool IsApposition(PieceLine line, int i)

@@ -50,7 +50,7 @@ internal static class DateReader
             return date.Span.End == line[end - 1].Token + 1 ? date : date with { Span = line.Span(i, end) };
         }
 
-        if (line.Word(i).Weekday is { } weekday && line[i].Capital && IsWeekday(line, i))
+        if (line.Word(i).Weekday is { } weekday && line[i].Capital && !(line.Is(i - 1, Key.Festival) && line[i - 1].Capital) && IsWeekday(line, i))
         {
             end = line.Word(i + 1).IsDayPart ? i + 2 : i + 1;
             return new WeekdayDate(line.Span(i, end), weekday);
@@ -82,6 +82,7 @@ internal static class DateReader
     private static DateExpression Judge(PieceLine line, int i, int end, DateExpression date)
     {
         bool isAttribute = line.IsPossessive(end)
+            || (date is WeekdayDate && line.Is(i - 1, Key.A))
             || (date is CalendarDate or WeekdayDate && line.Key(i - 1) is Key.The or Key.A && (line.IsPlainWord(end) || line.IsHyphen(end)));
         DateLimit limit = line.Key(i - 1) switch
         {

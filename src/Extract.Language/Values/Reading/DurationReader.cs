@@ -25,7 +25,7 @@ internal static class DurationReader
         }
         else if (line.Is(i, Key.A) && line.Word(i + 1).Unit is not null)
         {
-            if (line.Word(i + 1).Ordinal > 0 && line.IsWord(i + 2))
+            if ((line.Word(i + 1).Ordinal > 0 && line.IsWord(i + 2)) || line.IsPluralUnit(i + 1))
             {
                 return false;
             }

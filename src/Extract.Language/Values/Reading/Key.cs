@@ -70,4 +70,5 @@ internal enum Key : byte
     Standard,
     O,
     Clock,
+    Festival,
 }

@@ -45,6 +45,9 @@ internal sealed class PieceLine(string text, List<Piece> pieces)
     /// <summary>True for a word in small letters that is no word of <c>values.tsv</c>.</summary>
     public bool IsPlainWord(int i) => IsWord(i) && !this[i].Capital && ReferenceEquals(Word(i), ValueWord.None);
 
+    /// <summary>True for "days", "weeks": without a number they are vague.</summary>
+    public bool IsPluralUnit(int i) => Word(i).Unit is not null && TextOf(i)[^1] is 's' or 'S';
+
     /// <summary>True for a word that looks like a plural noun in small letters: what a count counts.</summary>
     public bool IsPlural(int i)
     {

@@ -59,8 +59,9 @@ internal static class QuantityReader
             return new Quantity(line.Span(first, end), amount, money);
         }
 
+        bool isShape = line.IsHyphen(end) && line.IsPlainWord(end + 1) && line.TextOf(end + 1).EndsWith("ed", StringComparison.Ordinal);
         bool isPronoun = line.Word(i).Cardinal == 1 && end == i + 1;
-        if (isPronoun || IsNamePart(line, i, end) || line.Is(i - 1, Key.Number) || (line.IsNumber(i) && line.IsSign(i - 1, '#')))
+        if (isShape || isPronoun || IsNamePart(line, i, end) || line.Is(i - 1, Key.Number) || (line.IsNumber(i) && line.IsSign(i - 1, '#')))
         {
             return null;
         }

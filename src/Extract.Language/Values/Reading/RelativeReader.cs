@@ -68,7 +68,7 @@ internal static class RelativeReader
             return ReadSeason(line, j, bearing, first, out end);
         }
 
-        if (word.Unit is { } unit && word.UnitCount == 1)
+        if (word.Unit is { } unit && word.UnitCount == 1 && !line.IsPluralUnit(j))
         {
             return ReadUnit(line, first, key, unit, sign, hasThe, end);
         }
@@ -135,7 +135,7 @@ internal static class RelativeReader
             return new StretchDate(line.Span(first, end), DateAnchor.Narrative, counted, (int)amount, DurationReader.Iso(amount, line.Word(number)));
         }
 
-        CalendarUnit? unit = word.IsDayPart ? CalendarUnit.Day : word.UnitCount == 1 ? word.Unit : null;
+        CalendarUnit? unit = word.IsDayPart ? CalendarUnit.Day : word.UnitCount == 1 && !line.IsPluralUnit(j + 1) ? word.Unit : null;
         return unit >= CalendarUnit.Day ? new ShiftedDate(line.Span(first, end), DateAnchor.Narrative, unit.Value, sign) : null;
     }
 

@@ -9,7 +9,7 @@ internal static class TimeReader
         int hour;
         int minute = 0;
         bool isCertain = false;
-        if (line.Key(i) is Key.Noon or Key.Midnight)
+        if (line.Key(i) is Key.Noon or Key.Midnight && !line.IsNameWord(i) && line.Word(i + 1).Weekday is null)
         {
             hour = line.Is(i, Key.Noon) ? 12 : 0;
             end = i + 1;
@@ -76,7 +76,7 @@ internal static class TimeReader
             return true;
         }
 
-        return number.Digits <= 2 && (MeridiemAt(line, end, out _) > 0 || IsOClock(line, end));
+        return number.Digits <= 2 && (MeridiemAt(line, end, out _) > 0 || IsOClock(line, end) || IsEarlierOf(line, end, out _));
     }
 
     // "10.30" is a time after "at" only, and not with a unit.
@@ -94,6 +94,12 @@ internal static class TimeReader
         int length = MeridiemAt(line, end, out bool isAfternoon);
         if (length == 0)
         {
+            if (hour is > 0 and <= 12 && IsEarlierOf(line, end, out bool isLaterAfternoon))
+            {
+                hour = (hour % 12) + (isLaterAfternoon ? 12 : 0);
+                isCertain = true;
+            }
+
             return true;
         }
 
@@ -106,6 +112,15 @@ internal static class TimeReader
         end += length;
         isCertain = true;
         return true;
+    }
+
+    // "7-9pm", "between 2.30 and 3pm": the first shares the half of the day.
+    private static bool IsEarlierOf(PieceLine line, int i, out bool isAfternoon)
+    {
+        isAfternoon = false;
+        bool isLink = line.IsSign(i, '-') || line.Key(i) is Key.To or Key.And;
+        int j = line.IsSign(i + 2, ':') ? i + 4 : i + 2;
+        return isLink && line.IsNumber(i + 1) && line[i + 1].Number < 13 && MeridiemAt(line, j, out isAfternoon) > 0;
     }
 
     private static bool IsOClock(PieceLine line, int i) =>
