@@ -21,6 +21,7 @@ internal sealed class YearEvidence
     private readonly Document _document;
     private readonly LocalDate? _published;
     private readonly int? _onlyYear;
+    private readonly bool _isOneTime = true;
 
     public YearEvidence(Document document, LocalDate? published)
     {
@@ -29,9 +30,10 @@ internal sealed class YearEvidence
         foreach (Value value in document.Values)
         {
             DateExpression? date = value is DateRange range ? range.To : value as DateExpression;
-            if (date is CalendarDate { Year: { } year, Month: { } month, Day: { } day } && AnyDay is null)
+            if (date is CalendarDate { Year: { } year, Month: { } month, Day: { } day } && Days.Of(year, month, day) is { } full)
             {
-                AnyDay = Days.Of(year, month, day);
+                _isOneTime &= AnyDay is not { } known || Days.Between(known, full) <= 366;
+                AnyDay ??= full;
             }
         }
 
@@ -47,7 +49,7 @@ internal sealed class YearEvidence
         int month = date.Month ?? 1;
         if (_published is not { } today)
         {
-            return AnyDay is { } near ? NearestYear(near, month, date.Day) : ByWeekday(date) ?? _onlyYear;
+            return AnyDay is { } near ? (_isOneTime ? NearestYear(near, date) : null) : ByWeekday(date) ?? _onlyYear;
         }
 
         if (ToldElsewhere(date) is { } told)
@@ -162,16 +164,23 @@ internal sealed class YearEvidence
         return null;
     }
 
-    private static int NearestYear(LocalDate near, int month, int? day)
+    // Of the years around, the one whose weekday agrees, else the one nearest.
+    private static int NearestYear(LocalDate near, CalendarDate date)
     {
-        LocalDate same = new(near.Year, month, Math.Min(day ?? 15, 28));
-        int months = (same.Year - near.Year) * 12 + same.Month - near.Month;
-        return months switch
+        int best = near.Year;
+        int least = int.MaxValue;
+        for (int year = near.Year - 1; year <= near.Year + 1; year++)
         {
-            > 6 => near.Year - 1,
-            < -6 => near.Year + 1,
-            _ => near.Year,
-        };
+            LocalDate day = Start(year, date.Day is null ? date with { Day = 15 } : date);
+            bool isWrong = date.Weekday is { } weekday && day.DayOfWeek != Days.Iso(weekday);
+            int distance = Days.Between(day, near) + (isWrong ? 1000 : 0);
+            if (distance < least)
+            {
+                (best, least) = (year, distance);
+            }
+        }
+
+        return best;
     }
 
     // An article that looks back gives the year once: "September 15, 2000" makes another September 15 that year's.

@@ -80,6 +80,10 @@ public sealed class ResolvedDates
         Check("It will swing back in time for the opening on February 7.", "2013-10-06", Status.Happened, "2014-02-07");
 
     [Fact]
+    public void A_text_that_looks_back_gives_the_year_once() =>
+        Check("The march of September 15, 2000 is told. It began to fill on September 15.", "2020-09-13", Status.Happened, "2000-09-15");
+
+    [Fact]
     public void A_weekday_that_disagrees_leaves_the_date_right() =>
         Check("They met on Friday (November 7).", "2013-11-09", Status.Happened, "2013-11-07");
 
@@ -100,6 +104,8 @@ public sealed class ResolvedDates
     [InlineData("They left on 7 November 2013. They came home on 9 January.", "2014-01-09")]
     [InlineData("The 2012 Games are near. They come on 27 July.", "2012-07-27")]
     [InlineData("Sochi 2014 is near. They came on Saturday, November 9.", "2013-11-09")]
+    [InlineData("They left on 8 April 2014. They came home on Monday, 12 January.", "2015-01-12")]
+    [InlineData("She was born on 8 April 1914. She died on 2 May 2013. They met on 9 November.", "XXXX-11-09")]
     [InlineData("They came on 9 November.", "XXXX-11-09")]
     [InlineData("They came in November.", "XXXX-11")]
     [InlineData("They came on Thursday.", null)]

@@ -51,15 +51,20 @@ public sealed class DatesInText
     [InlineData("ahead of Sochi 2014.")]
     [InlineData("France’s 2012 champion")]
     [InlineData("at Albertville 1992")]
-    public void A_year_in_a_name_is_a_modifier(string text)
+    [InlineData("on Friday's march")]
+    [InlineData("on a Friday night")]
+    [InlineData("the November-born children")]
+    [InlineData("it rains every September")]
+    public void A_date_that_names_or_qualifies_is_a_modifier(string text)
     {
-        CalendarDate date = Assert.IsType<CalendarDate>(Assert.Single(PlainText.Values(text)));
+        DateExpression date = Assert.IsAssignableFrom<DateExpression>(Assert.Single(PlainText.Values(text)));
         Assert.True(date.IsModifier);
     }
 
     [Theory]
     [InlineData("It may rain as they march on.")]
     [InlineData("May we ask? March on!")]
+    [InlineData("On Black Friday the shops were full for days.")]
     [InlineData("The sun sat low in the second act.")]
     [InlineData("We met April Jones and the august company.")]
     public void Words_that_look_like_months_or_weekdays_are_no_dates(string text) =>

@@ -37,6 +37,8 @@ public sealed class NumbersInText
     [InlineData("a 110,000-seat bowl", 110000, null)]
     [InlineData("Among the 82 bearers", 82, null)]
     [InlineData("2000 runners", 2000, null)]
+    [InlineData("won 30m users", 3e7, null)]
+    [InlineData("a 6,000-nautical-mile trip", 6000, "[nmi_i]")]
     public void A_quantity_has_its_unit(string text, double amount, string? unit)
     {
         foreach (bool split in (bool[])[true, false])
@@ -86,6 +88,10 @@ public sealed class NumbersInText
     [InlineData("with Luke Hill, 20, from", "P20Y")]
     [InlineData("with Luke Hill (20) in", "P20Y")]
     [InlineData("she is 30 years old", "P30Y")]
+    [InlineData("at 17 the youngest", "P17Y")]
+    [InlineData("under the age of 21", "P21Y")]
+    [InlineData("in those days she was 25, a mother", "P25Y")]
+    [InlineData("children aged five", "P5Y")]
     [InlineData("an 18-month-old child", "P18M")]
     public void An_age_is_no_count(string text, string iso) => Assert.Equal(iso, Assert.IsType<Age>(Assert.Single(PlainText.Values(text))).Iso);
 
@@ -129,8 +135,19 @@ public sealed class NumbersInText
     [InlineData("in room number 12")]
     [InlineData("on board Apollo 11")]
     [InlineData("one of the silver ones")]
+    [InlineData("3. Ashley and Luke")]
+    [InlineData("two-thirds of it")]
+    [InlineData("a three-masted barque")]
     [InlineData("write to team2012@example.org")]
     public void Names_scores_and_numbers_of_things_are_no_counts(string text) => Assert.Empty(PlainText.Values(text));
+
+    [Fact]
+    public void A_range_of_measures_shares_its_unit() =>
+        Assert.Equal([(150, "t"), (200, "t")], PlainText.Values("150 to 200 tonnes").Cast<Quantity>().Select(q => ((int)q.Amount, q.Unit!)));
+
+    [Fact]
+    public void A_range_of_times_shares_its_half_of_the_day() =>
+        Assert.Equal([19, 21], PlainText.Values("open 7-9pm").Cast<ClockTime>().Select(t => t.Hour));
 
     [Fact]
     public void Values_never_overlap_and_stand_in_order()

@@ -82,7 +82,8 @@ internal static class DateReader
     private static DateExpression Judge(PieceLine line, int i, int end, DateExpression date)
     {
         bool isAttribute = line.IsPossessive(end)
-            || (date is WeekdayDate && line.Is(i - 1, Key.A))
+            || (date is WeekdayDate && line.Is(i - 1, Key.A)) || line.Is(i - 1, Key.Every)
+            || (date is CalendarDate && line.IsHyphen(end) && line.IsPlainWord(end + 1))
             || (date is CalendarDate or WeekdayDate && line.Key(i - 1) is Key.The or Key.A && (line.IsPlainWord(end) || line.IsHyphen(end)));
         DateLimit limit = line.Key(i - 1) switch
         {

@@ -86,6 +86,11 @@ internal static class DurationReader
             return new Age(line.Span(i, end), Iso(amount, unit));
         }
 
+        if (amount == 0)
+        {
+            return null;
+        }
+
         string iso = Iso(amount, unit);
         bool isLong = line.Is(old, Key.Long);
         if (!isLong && !IsLength(line, i, amount))

@@ -71,4 +71,6 @@ internal enum Key : byte
     O,
     Clock,
     Festival,
+    Nautical,
+    Fraction,
 }

@@ -34,13 +34,14 @@ internal static class MeasureReader
             Key.Cubic => "3",
             _ => "",
         };
-        int word = power.Length > 0 ? u + 1 : u;
+        bool isNautical = line.Is(u, Key.Nautical);
+        int word = power.Length > 0 || isNautical ? line.SkipHyphen(u + 1) : u;
         if (line.Word(word).Measure is not { } measure || !IsUnit(line, word))
         {
             return false;
         }
 
-        unit = measure + power;
+        unit = isNautical && measure == "[mi_i]" ? "[nmi_i]" : measure + power;
         end = word + 1;
         ReadRate(line, ref end, ref unit);
         return true;

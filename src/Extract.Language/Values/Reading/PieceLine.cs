@@ -39,6 +39,18 @@ internal sealed class PieceLine(string text, List<Piece> pieces)
     /// <summary>True where a sentence or paragraph may begin, so that a capital tells nothing.</summary>
     public bool IsStart(int i) => this[i - 1].Kind == PieceKind.Break || this[i - 1].Sign is '.' or '!' or '?' or ':' or '"' or '\u201C';
 
+    /// <summary>True for the first piece of a line of text.</summary>
+    public bool IsLineStart(int i)
+    {
+        int c = this[i].Start - 1;
+        while (c >= 0 && Text[c] is ' ' or '\t')
+        {
+            c--;
+        }
+
+        return c < 0 || Text[c] is '\n' or '\r';
+    }
+
     /// <summary>True for a capitalized word that is no first word of a sentence.</summary>
     public bool IsNameWord(int i) => IsWord(i) && this[i].Capital && !IsStart(i);
 

@@ -48,9 +48,35 @@ internal static class QuantityReader
 
         if (MeasureReader.TryRead(line, end, negative, out int unitEnd, out string unit))
         {
+            if (unit == "m" && line[end].Glued && line.IsNumber(end - 1) && line.TextOf(end).Length == 1 && line.IsPlural(unitEnd))
+            {
+                // "30m users" are millions, a "100m final" is metres.
+                end = unitEnd;
+                return new Quantity(line.Span(first, end), amount * 1e6, null);
+            }
+
             end = unitEnd;
             negative |= line.Is(end, Key.Below);
             return new Quantity(line.Span(first, end), negative ? -amount : amount, unit);
+        }
+
+        if (line.Is(line.SkipHyphen(end), Key.Fraction))
+        {
+            return null;
+        }
+
+        if (line.Key(end) is Key.To or Key.Or && NumberReader.TryRead(line, end + 1, out int otherEnd, out _))
+        {
+            // "150 to 200 tonnes", "three or four days": the first shares what the second measures.
+            if (MeasureReader.TryRead(line, otherEnd, negative, out _, out unit))
+            {
+                return new Quantity(line.Span(first, end), negative ? -amount : amount, unit);
+            }
+
+            if (line.Word(line.SkipHyphen(otherEnd)).Unit is not null)
+            {
+                return null;
+            }
         }
 
         if (line.Word(end).Money is { } money)
@@ -100,7 +126,8 @@ internal static class QuantityReader
     // Scores (2-0), telephone numbers, A380, 4x100m, 5/6, 10:9, list numbers: steps past the whole of it.
     private static bool SkipForeign(PieceLine line, int i, ref int end)
     {
-        bool isListNumber = line.IsStart(i) && line[i - 1].Kind == PieceKind.Break && line[i + 1].Sign is '.' or ')' && line[i + 1].Glued && line[i].Digits <= 2;
+        bool isListNumber = line.IsLineStart(i) && line[i] is { Plain: true, Digits: <= 2 }
+            && ((line[i + 1].Sign is '.' or ')' && line[i + 1].Glued && !line[i + 2].Glued) || (line.IsWord(i + 1) && line[i + 1].Capital));
         bool hasLetters = (line[i].Glued && (line.IsWord(i - 1) || (line.IsHyphen(i - 1) && line.IsWord(i - 2) && line[i - 2].Capital)))
             || (line[end].Glued && line.IsWord(end) && line.Word(end).Measure is null && line.Word(end).Unit is null
                 && line.Key(end) is not (Key.Celsius or Key.Fahrenheit));
