@@ -1,1 +1,4 @@
-return 0;
+using Extract.Cli;
+
+using Terminal terminal = Terminal.OfProcess();
+return await CommandLine.RunAsync(args, terminal);

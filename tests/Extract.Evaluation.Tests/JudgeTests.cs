@@ -29,6 +29,7 @@ public sealed class JudgeTests
     [InlineData("seats: \"40 [mi_i]\"", """ "seats":[{"quantity":64.4,"unit":"km"}] """)]
     [InlineData("seats: \"14,000\"", """ "seats":[{"quantity":14000}] """)]
     [InlineData("seats: 82 1", """ "seats":[{"quantity":82,"unit":"1"}] """)]
+    [InlineData("seats: -40 Cel", """ "seats":[{"quantity":-40,"unit":"Cel"}] """)]
     [InlineData("seats: 1988", """ "seats":[{"quantity":1988}] """)]
     [InlineData("piece: Mayor", """ "piece":[{"text":"london mayor"}] """)]
     [InlineData("piece: president of the society", """ "piece":[{"text":"president"}] """)]

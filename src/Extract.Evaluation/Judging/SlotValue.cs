@@ -52,6 +52,12 @@ public sealed class SlotValue
     /// <summary>A number and its UCUM unit; no unit for a count.</summary>
     public static SlotValue Quantity(double amount, string unit)
     {
+        if (amount < 0)
+        {
+            // The reading of gold knows no sign: a number below zero is compared as written.
+            return Unread(string.Create(CultureInfo.InvariantCulture, $"{amount} {unit}"));
+        }
+
         (string baseUnit, double factor) = Units.Find(unit);
         return new SlotValue(amount * factor, baseUnit);
     }
@@ -65,10 +71,12 @@ public sealed class SlotValue
         string digits = number.ToString().Replace(",", "", StringComparison.Ordinal);
         return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount)
             ? Quantity(amount, end < 0 ? "" : bare[end..].Trim().ToString())
-            : new SlotValue(Kind.Quantity, Folding.Phrase(text));
+            : Unread(text);
     }
 
     public static SlotValue Text(string text) => new(Kind.Text, Folding.Phrase(text));
+
+    private static SlotValue Unread(string quantity) => new(Kind.Quantity, Folding.Phrase(quantity));
 
     /// <summary>Whether a filler of a knowledge base says the same as this one of the gold set.</summary>
     public bool Agrees(SlotValue system)

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Extract.Cli.Output;
+using Extract.Knowledge;
+using Extract.Knowledge.Json;
+using Extract.Knowledge.Merging;
+using Extract.Rules.Schema;
+
+namespace Extract.Cli.Commands;
+
+/// <summary><c>extract export</c>: a knowledge base in another form.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> knowledge = new("KB") { Description = "Knowledge base, json or jsonl" };
+        Option<string> to = new("--to") { Description = "json (all articles merged) or jsonl (one line an article)", HelpName = "FORMAT", Required = true };
+        Option<string?> output = SharedOptions.Output();
+        Option<string> rules = SharedOptions.Rules();
+        Command command = new("export", "Writes a knowledge base in another form.") { knowledge, to, output, rules };
+        command.SetAction(parsed =>
+        {
+            string format = parsed.GetRequiredValue(to);
+            if (format is not ("json" or "jsonl"))
+            {
+                throw new UsageException($"export to \"{format}\" is not there yet; use json or jsonl");
+            }
+
+            FactSchema schema = SchemaReader.Read(Path.Join(parsed.GetRequiredValue(rules), "facts.yaml"));
+            IReadOnlyList<KnowledgeBase> all = KnowledgeBaseReader.Read(parsed.GetRequiredValue(knowledge), schema.Undertaking);
+            using Result result = new(parsed.GetValue(output), terminal);
+            if (format == "json")
+            {
+                KnowledgeBaseWriter.WriteIndented(result.Stream, KnowledgeMerger.Merge(all));
+            }
+            else
+            {
+                foreach (KnowledgeBase one in all.SelectMany(KnowledgeSplitter.Split))
+                {
+                    KnowledgeBaseWriter.WriteLine(result.Stream, one);
+                }
+            }
+
+            result.Commit();
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,154 @@
+using System.CommandLine;
+using System.Globalization;
+using Extract.Articles;
+using Extract.Cli.Output;
+using Extract.Cli.Pipeline;
+using Extract.Knowledge;
+using Extract.Knowledge.Json;
+using Extract.Knowledge.Merging;
+using Extract.Language;
+using Extract.Language.Conllu;
+
+namespace Extract.Cli.Commands;
+
+/// <summary><c>extract run</c>: articles to a knowledge base.</summary>
+internal static class RunCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> inputs = new("INPUT")
+        {
+            Description = "Articles: files, folders, globs, or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string?> output = SharedOptions.Output();
+        Option<string> format = SharedOptions.Format("json", "jsonl", "conllu");
+        Option<string> rules = SharedOptions.Rules();
+        Option<string?> published = new("--published")
+        {
+            Description = "Day of articles that do not tell theirs, YYYY-MM-DD",
+            HelpName = "DATE",
+        };
+        Option<int> threads = new("--threads")
+        {
+            Description = "Number of threads (default: all cores); the result is the same for any",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = result =>
+            {
+                if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) || count < 1)
+                {
+                    result.AddError("--threads takes a whole number from 1");
+                }
+
+                return count;
+            },
+        };
+        inputs.Validators.Add(result =>
+        {
+            // What looks like an option but is none would count as one more article.
+            if (result.Tokens.FirstOrDefault(t => t.Value is ['-', _, ..] && !Path.Exists(t.Value)) is { } unknown)
+            {
+                result.AddError($"unknown option {unknown.Value}");
+            }
+        });
+        Command command = new("run", "Reads articles and writes a knowledge base.") { inputs, output, format, rules, published, threads };
+        command.SetAction((parsed, stop) => Task.Run(
+            () =>
+            {
+                ArticleRun run = new(terminal, parsed.GetValue(threads), Day(parsed.GetValue(published)));
+                using Result result = new(parsed.GetValue(output), terminal);
+                Job job = new(run, parsed.GetRequiredValue(inputs), result, stop);
+                bool any = parsed.GetValue(format) switch
+                {
+                    "conllu" => WriteConllu(job),
+                    "jsonl" => WriteLines(job, Build(parsed.GetRequiredValue(rules))),
+                    _ => WriteMerged(job, Build(parsed.GetRequiredValue(rules))),
+                };
+                if (any)
+                {
+                    result.Commit();
+                }
+
+                return run.HasProblems ? ExitCode.BadInput : ExitCode.Done;
+            },
+            CancellationToken.None));
+        return command;
+    }
+
+    private static Extractor Build(string rules) => new ExtractorBuilder().AddRules(rules).Build();
+
+    private static DateOnly? Day(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : throw new UsageException($"\"{text}\" after --published is no date; write YYYY-MM-DD");
+    }
+
+    private static bool WriteMerged(Job job, Extractor extractor)
+    {
+        List<KnowledgeBase> all = [.. job.Map(extractor.Extract)];
+        if (all.Count > 0)
+        {
+            KnowledgeBaseWriter.WriteIndented(job.Result.Stream, KnowledgeMerger.Merge(all));
+        }
+
+        return all.Count > 0;
+    }
+
+    private static bool WriteLines(Job job, Extractor extractor)
+    {
+        bool any = false;
+        foreach (byte[] line in job.Map(article => Line(extractor.Extract(article))))
+        {
+            job.Result.Stream.Write(line);
+            job.Result.Stream.Flush();
+            any = true;
+        }
+
+        return any;
+    }
+
+    private static byte[] Line(KnowledgeBase knowledge)
+    {
+        using MemoryStream line = new();
+        KnowledgeBaseWriter.WriteLine(line, knowledge);
+        return line.ToArray();
+    }
+
+    private static bool WriteConllu(Job job)
+    {
+        TextAnalyzer analyzer = new();
+        bool any = false;
+        foreach (byte[] document in job.Map(article => Conllu(analyzer, article)))
+        {
+            job.Result.Stream.Write(document);
+            job.Result.Stream.Flush();
+            any = true;
+        }
+
+        return any;
+    }
+
+    private static byte[] Conllu(TextAnalyzer analyzer, Article article)
+    {
+        using MemoryStream document = new();
+        using (StreamWriter writer = new(document) { NewLine = "\n" })
+        {
+            new ConlluWriter(writer).Write(article.Id, analyzer.Analyze(article.Text));
+        }
+
+        return document.ToArray();
+    }
+
+    private sealed record Job(ArticleRun Run, string[] Inputs, Result Result, CancellationToken Stop)
+    {
+        public IEnumerable<T> Map<T>(Func<Article, T> map)
+            where T : class => Run.Map(Inputs, map, Stop);
+    }
+}

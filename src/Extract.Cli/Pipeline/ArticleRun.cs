@@ -1,0 +1,65 @@
+using Extract.Articles;
+using Extract.Cli.Output;
+
+namespace Extract.Cli.Pipeline;
+
+/// <summary>Reads articles on several threads; a bad one is a line on the error stream, and the others go on.</summary>
+/// <param name="threads">At least 1.</param>
+/// <param name="published">The day of articles that do not tell theirs.</param>
+internal sealed class ArticleRun(Terminal terminal, int threads, DateOnly? published)
+{
+    /// <summary>Whether an input could not be read.</summary>
+    public bool HasProblems { get; private set; }
+
+    /// <summary>What the map makes of each readable article, in the order of ids.</summary>
+    public IEnumerable<T> Map<T>(IEnumerable<string> inputs, Func<Article, T> map, CancellationToken stop)
+        where T : class
+    {
+        List<ArticleException> problems = [];
+        IReadOnlyList<ArticleSource> sources = Articles.Articles.Find(inputs, problems, terminal.In);
+        using Progress progress = new(terminal, sources.Count);
+        foreach (ArticleException problem in problems)
+        {
+            Report(problem.Report, progress);
+        }
+
+        foreach ((T? result, string? problem) in OrderedParallel.Map(sources, threads, source => Try(source, map), stop))
+        {
+            progress.Advance();
+            if (result is null)
+            {
+                Report(problem!, progress);
+            }
+            else
+            {
+                yield return result;
+            }
+        }
+    }
+
+    private (T? Result, string? Problem) Try<T>(ArticleSource source, Func<Article, T> map)
+        where T : class
+    {
+        try
+        {
+            Article article = source.Read();
+            return (map(article with { Published = article.Published ?? published }), null);
+        }
+        catch (ArticleException problem)
+        {
+            return (null, problem.Report);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            string where = source.Line > 0 ? $"{source.Path}:{source.Line}:1" : source.Path;
+            return (null, $"{where}: a fault of the program, {fault.GetType().Name}: {CommandLine.OneLine(fault)}; please report it");
+        }
+    }
+
+    private void Report(string line, Progress progress)
+    {
+        HasProblems = true;
+        progress.Hide();
+        terminal.Complain(line);
+    }
+}
