@@ -27,13 +27,15 @@ internal sealed class DateResolver(Document document, LocalDate? published)
         _ => null,
     };
 
-    /// <summary>The day that holds at a place in the text: the nearest date of its sentence, else the last one before, else publication.</summary>
+    /// <summary>The day that holds at a place in the text: the nearest date of its sentence, else the last one before, else
+    /// publication.</summary>
     public LocalDate? DayAt(TokenSpan span, Status status)
     {
         int sentence = document.SentenceOf(span.First);
         foreach (Value value in document.Values)
         {
-            if (value is DateExpression date && document.SentenceOf(value.Span.First) == sentence && Resolve(date, status) is { IsDay: true } day)
+            if (value is DateExpression date && document.SentenceOf(value.Span.First) == sentence
+                && Resolve(date, status) is { IsDay: true } day)
             {
                 return day.First;
             }
@@ -76,7 +78,9 @@ internal sealed class DateResolver(Document document, LocalDate? published)
         IsoDayOfWeek weekday = Days.Iso(date.Weekday);
         if (date.Bearing == Bearing.Following)
         {
-            return StoryBefore(date.Span.First, CalendarUnit.Day) is { IsDay: true } story ? ResolvedDate.OfDay(story.First.Next(weekday)) : null;
+            return StoryBefore(date.Span.First, CalendarUnit.Day) is { IsDay: true } story
+                ? ResolvedDate.OfDay(story.First.Next(weekday))
+                : null;
         }
 
         if (published is not { } today)
@@ -105,14 +109,16 @@ internal sealed class DateResolver(Document document, LocalDate? published)
 
         int month = Days.MonthOf(date.Season);
         LocalDate first = new(known, month, 1);
-        return new ResolvedDate(first, first.PlusMonths(3).PlusDays(-1), CalendarUnit.Month, string.Create(CultureInfo.InvariantCulture, $"{known:0000}-{(int)date.Season}"));
+        string edtf = string.Create(CultureInfo.InvariantCulture, $"{known:0000}-{(int)date.Season}");
+        return new ResolvedDate(first, first.PlusMonths(3).PlusDays(-1), CalendarUnit.Month, edtf);
     }
 
     private static ResolvedDate ResolvePeriod(PeriodDate date)
     {
         string prefix = (date.FirstYear / date.Years).ToString(CultureInfo.InvariantCulture);
         LocalDate first = new(date.FirstYear, 1, 1);
-        return new ResolvedDate(first, first.PlusYears(date.Years).PlusDays(-1), CalendarUnit.Year, prefix + (date.Years == 10 ? "X" : "XX"));
+        string unknown = date.Years == 10 ? "X" : "XX";
+        return new ResolvedDate(first, first.PlusYears(date.Years).PlusDays(-1), CalendarUnit.Year, prefix + unknown);
     }
 
     private ResolvedDate? ResolveShifted(ShiftedDate date, Status status)
@@ -156,7 +162,9 @@ internal sealed class DateResolver(Document document, LocalDate? published)
             return null;
         }
 
-        (LocalDate first, LocalDate last) = days > 0 ? (anchor.PlusDays(1), anchor.PlusDays(days)) : (anchor.PlusDays(days), anchor.PlusDays(-1));
+        (LocalDate first, LocalDate last) = days > 0
+            ? (anchor.PlusDays(1), anchor.PlusDays(days))
+            : (anchor.PlusDays(days), anchor.PlusDays(-1));
         return new ResolvedDate(first, last, CalendarUnit.Day);
     }
 
@@ -179,7 +187,8 @@ internal sealed class DateResolver(Document document, LocalDate? published)
 
         if (range.From is CalendarDate { Year: { } year } begun && range.To is CalendarDate { Year: null } open)
         {
-            return Range(ResolveCalendar(begun, status), ResolveCalendar(open with { Year = open.Month < begun.Month ? year + 1 : year }, status));
+            int endYear = open.Month < begun.Month ? year + 1 : year;
+            return Range(ResolveCalendar(begun, status), ResolveCalendar(open with { Year = endYear }, status));
         }
 
         return Range(Resolve(range.From, status), Resolve(range.To, status));
@@ -188,7 +197,8 @@ internal sealed class DateResolver(Document document, LocalDate? published)
     private static ResolvedDate? Range(ResolvedDate? from, ResolvedDate? to) =>
         from is not null && to is not null && from.First < to.First ? ResolvedDate.OfRange(from, to) : null;
 
-    /// <summary>The date that the story stands at before a token: the last day spoken of, passing over years that only tell background.</summary>
+    /// <summary>The date that the story stands at before a token: the last day spoken of, passing over years that only tell
+    /// background.</summary>
     private ResolvedDate? StoryBefore(int token, CalendarUnit needed)
     {
         ReadOnlySpan<Value> values = document.Values;
@@ -229,7 +239,9 @@ internal sealed class DateResolver(Document document, LocalDate? published)
         return null;
     }
 
-    private static ResolvedDate Week(LocalDate monday, int first, int last) => new(monday.PlusDays(first), monday.PlusDays(last), CalendarUnit.Week);
+    private static ResolvedDate Week(LocalDate monday, int first, int last) =>
+        new(monday.PlusDays(first), monday.PlusDays(last), CalendarUnit.Week);
 
-    private ResolvedDate Unknown(string edtf) => new(published ?? new LocalDate(1, 1, 1), published ?? new LocalDate(1, 1, 1), CalendarUnit.Year, edtf);
+    private ResolvedDate Unknown(string edtf) =>
+        new(published ?? new LocalDate(1, 1, 1), published ?? new LocalDate(1, 1, 1), CalendarUnit.Year, edtf);
 }

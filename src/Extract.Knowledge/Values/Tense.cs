@@ -15,7 +15,8 @@ internal static class Tense
             string lower = document.Tokens[t].Lower;
             string next = t + 1 < sentence.End ? document.Tokens[t + 1].Lower : "";
             bool isAhead = lower is "will" or "'ll" or "wo" or "shall" or "upcoming"
-                || (next is "to" && lower is "due" or "set" or "scheduled" or "expected" or "planned" or "going" or "about" or "plans" or "plan");
+                || (next is "to"
+                    && lower is "due" or "set" or "scheduled" or "expected" or "planned" or "going" or "about" or "plans" or "plan");
             if (isAhead)
             {
                 return Status.Planned;

@@ -76,9 +76,16 @@ public sealed class ValueResolver(Document document, DateOnly? published)
     {
         string clock = string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}");
         int? offset = time.OffsetMinutes
-            ?? (time.Zone is { } zone && _dates.DayAt(time.Span, status) is { } day ? ZoneOffsets.MinutesAt(zone, day.At(new LocalTime(time.Hour, time.Minute))) : null);
-        return offset is { } minutes
-            ? string.Create(CultureInfo.InvariantCulture, $"{clock}{(minutes < 0 ? '-' : '+')}{Math.Abs(minutes) / 60:00}:{Math.Abs(minutes) % 60:00}")
-            : clock;
+            ?? (time.Zone is { } zone && _dates.DayAt(time.Span, status) is { } day
+                ? ZoneOffsets.MinutesAt(zone, day.At(new LocalTime(time.Hour, time.Minute)))
+                : null);
+        if (offset is not { } minutes)
+        {
+            return clock;
+        }
+
+        char sign = minutes < 0 ? '-' : '+';
+        int size = Math.Abs(minutes);
+        return string.Create(CultureInfo.InvariantCulture, $"{clock}{sign}{size / 60:00}:{size % 60:00}");
     }
 }

@@ -74,10 +74,16 @@ internal sealed class YearEvidence
         }
 
         int month = Days.MonthOf(date.Season);
-        return date.Bearing == Bearing.None ? (status == Status.Planned && today.Month > month ? today.Year + 1 : today.Year) : Borne(date.Bearing, today, month);
+        if (date.Bearing != Bearing.None)
+        {
+            return Borne(date.Bearing, today, month);
+        }
+
+        return status == Status.Planned && today.Month > month ? today.Year + 1 : today.Year;
     }
 
-    /// <summary>The year in which a range without year begins: one that has begun unless planned, one that has not ended if planned.</summary>
+    /// <summary>The year in which a range without year begins: one that has begun unless planned, one that has not ended if
+    /// planned.</summary>
     public int? OfRange(CalendarDate from, CalendarDate to, Status status)
     {
         if (_published is not { } today)
@@ -86,7 +92,8 @@ internal sealed class YearEvidence
         }
 
         int wrap = from.Month > to.Month ? 1 : 0;
-        for (int year = status == Status.Planned ? today.Year - 1 : today.Year; Math.Abs(year - today.Year) <= 1; year += status == Status.Planned ? 1 : -1)
+        int step = status == Status.Planned ? 1 : -1;
+        for (int year = step > 0 ? today.Year - 1 : today.Year; Math.Abs(year - today.Year) <= 1; year += step)
         {
             LocalDate begins = Start(year, from);
             LocalDate ends = Start(year + wrap, to);

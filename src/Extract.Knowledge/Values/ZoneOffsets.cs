@@ -5,7 +5,8 @@ using NodaTime.TimeZones;
 namespace Extract.Knowledge.Values;
 
 /// <summary>
-/// Offsets of zones that texts name by a place ("Moscow time"), from the IANA time zone database as Noda Time ships it. Frozen and thread-safe.
+/// Offsets of zones that texts name by a place ("Moscow time"), from the IANA time zone database as Noda Time ships it. Frozen and
+/// thread-safe.
 /// </summary>
 internal static class ZoneOffsets
 {

@@ -5,7 +5,8 @@ public abstract record DateExpression(TokenSpan Span) : Value(Span)
 {
     public sealed override ValueKind Kind => ValueKind.Date;
 
-    /// <summary>True when it names or dates the noun beside it ("the 2012 Games", "Sydney 2000", "Friday's match") and not the clause.</summary>
+    /// <summary>True when it names or dates the noun beside it ("the 2012 Games", "Sydney 2000", "Friday's match") and not the
+    /// clause.</summary>
     public bool IsModifier { get; init; }
 
     /// <summary>Whether it is the time itself or bounds it ("until Friday").</summary>

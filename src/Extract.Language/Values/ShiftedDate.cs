@@ -1,6 +1,7 @@
 namespace Extract.Language.Values;
 
-/// <summary>A date counted from another: yesterday is a day before publication, "two days later" two after the day last spoken of.</summary>
+/// <summary>A date counted from another: yesterday is a day before publication, "two days later" two after the day last spoken
+/// of.</summary>
 /// <param name="Unit">The unit counted in, which is also how exact the date is: "last month" is a month.</param>
 /// <param name="Amount">Negative for the past.</param>
 public sealed record ShiftedDate(TokenSpan Span, DateAnchor Anchor, CalendarUnit Unit, int Amount) : DateExpression(Span);

@@ -38,7 +38,8 @@ public sealed class ValueFinder
     {
         CalendarDate? date = before as CalendarDate ?? (before as DateRange)?.To as CalendarDate;
         bool isListed = date is not null && line[i - 2].Token < date.Span.End && line[i - 2].Token >= date.Span.First;
-        bool afterYear = isListed && date is { Month: null, IsModifier: false } && (line[i - 1].Sign is ',' or '-' || line.Key(i - 1) is Key.And or Key.Or);
+        bool afterYear = isListed && date is { Month: null, IsModifier: false }
+            && (line[i - 1].Sign is ',' or '-' || line.Key(i - 1) is Key.And or Key.Or);
         return NumericDateReader.Read(line, i, out end)
             ?? TimeReader.Read(line, i, out end)
             ?? DateReader.Read(line, i, afterYear, out end)

@@ -110,7 +110,8 @@ public sealed class ResolvedDates
     [InlineData("They came in November.", "XXXX-11")]
     [InlineData("They came on Thursday.", null)]
     [InlineData("They came yesterday.", null)]
-    public void Without_publication_the_text_itself_must_tell_the_year(string text, string? edtf) => Check(text, null, Status.Happened, edtf);
+    public void Without_publication_the_text_itself_must_tell_the_year(string text, string? edtf) =>
+        Check(text, null, Status.Happened, edtf);
 
     [Theory]
     [InlineData("the next three days", LiteralKind.Duration, "P3D")]
@@ -126,7 +127,8 @@ public sealed class ResolvedDates
     public void Days_to_go_can_be_counted()
     {
         Document document = PlainText.Read("with five days to go");
-        Assert.Equal(new QuantityFiller(5, null), new ValueResolver(document, null).Resolve(document.Values[0], Status.Planned, LiteralKind.Quantity));
+        ValueResolver resolver = new(document, null);
+        Assert.Equal(new QuantityFiller(5, null), resolver.Resolve(document.Values[0], Status.Planned, LiteralKind.Quantity));
     }
 
     [Theory]
@@ -156,5 +158,6 @@ public sealed class ResolvedDates
         Assert.Equal(edtf is null ? null : new DateFiller(edtf), filler);
     }
 
-    private static DateOnly? Day(string? iso) => iso is null ? null : DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? iso) => iso is null ? null
+        : DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -159,6 +159,7 @@ public sealed class DatesInText
     public void Seasons_need_a_year_or_a_bearing()
     {
         SeasonDate[] seasons = [.. PlainText.Values("next spring, in the summer of 2012 and in winter sports").OfType<SeasonDate>()];
-        Assert.Equal([(Season.Spring, null, Bearing.Next), (Season.Summer, (int?)2012, Bearing.None)], seasons.Select(s => (s.Season, s.Year, s.Bearing)));
+        Assert.Equal([(Season.Spring, null, Bearing.Next), (Season.Summer, (int?)2012, Bearing.None)], seasons.Select(s =>
+            (s.Season, s.Year, s.Bearing)));
     }
 }

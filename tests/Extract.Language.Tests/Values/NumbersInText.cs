@@ -93,7 +93,8 @@ public sealed class NumbersInText
     [InlineData("in those days she was 25, a mother", "P25Y")]
     [InlineData("children aged five", "P5Y")]
     [InlineData("an 18-month-old child", "P18M")]
-    public void An_age_is_no_count(string text, string iso) => Assert.Equal(iso, Assert.IsType<Age>(Assert.Single(PlainText.Values(text))).Iso);
+    public void An_age_is_no_count(string text, string iso) =>
+        Assert.Equal(iso, Assert.IsType<Age>(Assert.Single(PlainText.Values(text))).Iso);
 
     [Theory]
     [InlineData("opened at 6:40pm today", 18, 40, null, null)]
@@ -143,7 +144,8 @@ public sealed class NumbersInText
 
     [Fact]
     public void A_range_of_measures_shares_its_unit() =>
-        Assert.Equal([(150, "t"), (200, "t")], PlainText.Values("150 to 200 tonnes").Cast<Quantity>().Select(q => ((int)q.Amount, q.Unit!)));
+        Assert.Equal([(150, "t"), (200, "t")], PlainText.Values("150 to 200 tonnes").Cast<Quantity>().Select(q =>
+            ((int)q.Amount, q.Unit!)));
 
     [Fact]
     public void A_range_of_times_shares_its_half_of_the_day() =>

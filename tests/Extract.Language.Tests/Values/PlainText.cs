@@ -3,7 +3,8 @@ using Extract.Language.Values;
 
 namespace Extract.Tests.Values;
 
-/// <summary>Makes documents without tagger or tokenizer: words at spaces, punctuation apart, a sentence at each full stop and line.</summary>
+/// <summary>Makes documents without tagger or tokenizer: words at spaces, punctuation apart, a sentence at each full stop and
+/// line.</summary>
 internal static class PlainText
 {
     /// <param name="splitHyphens">Whether "12-day" is three tokens or one.</param>

@@ -6,14 +6,16 @@ internal static class AgeReader
     public static Age? Read(PieceLine line, int i, out int end)
     {
         end = i + 1;
-        if (line.Is(i, Key.Aged) && NumberReader.TryRead(line, i + 1, out int wordEnd, out double years) && !line.IsNumber(i + 1) && years < 130)
+        if (line.Is(i, Key.Aged) && NumberReader.TryRead(line, i + 1, out int wordEnd, out double years) && !line.IsNumber(i + 1)
+            && years < 130)
         {
             end = wordEnd;
             return new Age(line.Span(i, end), $"P{(int)years}Y");
         }
 
         int number = line.Is(i, Key.Aged) ? line.SkipHyphen(i + 1) : i;
-        if (line[number] is not { Kind: PieceKind.Number, Plain: true, Digits: <= 3, Number: > 0 and < 130 } || line[number + 1].Glued && line.IsWord(number + 1))
+        if (line[number] is not { Kind: PieceKind.Number, Plain: true, Digits: <= 3, Number: > 0 and < 130 }
+            || (line[number + 1].Glued && line.IsWord(number + 1)))
         {
             return null;
         }
@@ -42,7 +44,9 @@ internal static class AgeReader
         bool isName = name is { Kind: PieceKind.Word, Capital: true } && name.Word.Month == 0 && name.Word.Weekday is null;
         bool isClosed = line.IsSign(i - 1, '(')
             ? line.IsSign(i + 1, ')')
-            : line.IsSign(i - 1, ',') && (line[i + 1].Sign is ',' or '.' or ';' || line.Key(i + 1) is Key.And or Key.From or Key.Of || line[i + 1].Kind == PieceKind.Break);
+            : line.IsSign(i - 1, ',')
+                && (line[i + 1].Sign is ',' or '.' or ';' || line.Key(i + 1) is Key.And or Key.From or Key.Of
+                || line[i + 1].Kind == PieceKind.Break);
         return isName && isClosed;
     }
 }

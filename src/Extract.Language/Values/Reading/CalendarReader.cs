@@ -23,7 +23,8 @@ internal static class CalendarReader
 
         // "November 9 (Saturday)", "9 November, Saturday"
         int after = line[end].Sign is '(' or ',' ? end + 1 : end;
-        if (after > end && line.Word(after).Weekday is { } trailing && line[after].Capital && (line.IsSign(end, ',') || line.IsSign(after + 1, ')')))
+        if (after > end && line.Word(after).Weekday is { } trailing && line[after].Capital
+            && (line.IsSign(end, ',') || line.IsSign(after + 1, ')')))
         {
             end = line.IsSign(end, '(') ? after + 2 : after + 1;
             date = date with { Span = line.Span(i, end), Weekday = trailing };
@@ -98,7 +99,8 @@ internal static class CalendarReader
     }
 
     // "In June 20 runners": the number counts.
-    private static bool IsCount(PieceLine line, int i) => line.IsPlural(i) || line.Word(i).Measure is not null || line.IsSign(i, '%') || line.Word(i).Scale > 0;
+    private static bool IsCount(PieceLine line, int i) => line.IsPlural(i) || line.Word(i).Measure is not null || line.IsSign(i, '%')
+        || line.Word(i).Scale > 0;
 
     /// <summary>Reads a month's name or abbreviation, which must have a capital.</summary>
     public static bool TryReadMonth(PieceLine line, int i, out int end, out int month)
@@ -153,7 +155,8 @@ internal static class CalendarReader
     /// <summary>True for a number of four digits that can be a year.</summary>
     public static bool IsYear(PieceLine line, int i) =>
         line.IsNumber(i) && line[i].Plain && line[i].Digits == 4 && line[i].Number is >= 1000 and < 2200
-        && !(line[i + 1].Glued && line.IsWord(i + 1)) && !(line[i].Glued && line.IsWord(i - 1)) && !(line.IsSign(i + 1, ':') && line[i + 1].Glued) && !line.IsSign(i + 1, '%');
+        && !(line[i + 1].Glued && line.IsWord(i + 1)) && !(line[i].Glued && line.IsWord(i - 1))
+            && !(line.IsSign(i + 1, ':') && line[i + 1].Glued) && !line.IsSign(i + 1, '%');
 
     // "May" and "March" are verbs, "April" and "June" people, too.
     private static bool IsBareMonth(PieceLine line, int i, int month)
@@ -172,8 +175,10 @@ internal static class CalendarReader
         };
     }
 
-    private static bool IsMonthCue(Key key) => key is Key.In or Key.Of or Key.Since or Key.Until or Key.By or Key.From or Key.To or Key.Between
-        or Key.Through or Key.During or Key.Last or Key.Next or Key.This or Key.Past or Key.Early or Key.Mid or Key.Late or Key.Before or Key.After
+    private static bool IsMonthCue(Key key) =>
+        key is Key.In or Key.Of or Key.Since or Key.Until or Key.By or Key.From or Key.To or Key.Between
+        or Key.Through or Key.During or Key.Last or Key.Next or Key.This or Key.Past or Key.Early or Key.Mid or Key.Late or Key.Before
+            or Key.After
         or Key.Every or Key.Following or Key.Coming or Key.Previous;
 
     private static int? NullIfZero(int year) => year == 0 ? null : year;

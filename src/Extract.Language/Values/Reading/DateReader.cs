@@ -40,7 +40,8 @@ internal static class DateReader
         return null;
     }
 
-    private static bool IsListLink(PieceLine line, int i) => line.Is(i, Key.And) || line.Is(i, Key.Or) || line.IsSign(i, ',') || line.IsSign(i, '&');
+    private static bool IsListLink(PieceLine line, int i) => line.Is(i, Key.And) || line.Is(i, Key.Or) || line.IsSign(i, ',')
+        || line.IsSign(i, '&');
 
     private static DateExpression? ReadSingle(PieceLine line, int i, bool afterYear, out int end)
     {
@@ -50,7 +51,8 @@ internal static class DateReader
             return date.Span.End == line[end - 1].Token + 1 ? date : date with { Span = line.Span(i, end) };
         }
 
-        if (line.Word(i).Weekday is { } weekday && line[i].Capital && !(line.Is(i - 1, Key.Festival) && line[i - 1].Capital) && IsWeekday(line, i))
+        if (line.Word(i).Weekday is { } weekday && line[i].Capital && !(line.Is(i - 1, Key.Festival) && line[i - 1].Capital)
+            && IsWeekday(line, i))
         {
             end = line.Word(i + 1).IsDayPart ? i + 2 : i + 1;
             return new WeekdayDate(line.Span(i, end), weekday);
@@ -84,7 +86,8 @@ internal static class DateReader
         bool isAttribute = line.IsPossessive(end)
             || (date is WeekdayDate && line.Is(i - 1, Key.A)) || line.Is(i - 1, Key.Every)
             || (date is CalendarDate && line.IsHyphen(end) && line.IsPlainWord(end + 1))
-            || (date is CalendarDate or WeekdayDate && line.Key(i - 1) is Key.The or Key.A && (line.IsPlainWord(end) || line.IsHyphen(end)));
+            || (date is CalendarDate or WeekdayDate && line.Key(i - 1) is Key.The or Key.A
+                && (line.IsPlainWord(end) || line.IsHyphen(end)));
         DateLimit limit = line.Key(i - 1) switch
         {
             Key.Since or Key.After or Key.From when date is not DateRange => DateLimit.Start,

@@ -42,7 +42,8 @@ internal static class DurationReader
             return false;
         }
 
-        if (line.Word(u).Unit is null || line.Word(u).Unit == CalendarUnit.Weekend || (line[u].Glued && line.IsNumber(u - 1) && line[u].Capital))
+        if (line.Word(u).Unit is null || line.Word(u).Unit == CalendarUnit.Weekend
+            || (line[u].Glued && line.IsNumber(u - 1) && line[u].Capital))
         {
             return false;
         }
@@ -101,7 +102,8 @@ internal static class DurationReader
         // "an hour and 20 minutes", "1 hour 20 minutes"
         int second = line.Is(end, Key.And) ? end + 1 : end;
         if (unit.Unit == CalendarUnit.Hour && line.IsNumber(second)
-            && TryReadLength(line, second, out int secondEnd, out double minutes, out ValueWord minute) && minute.Unit == CalendarUnit.Minute)
+            && TryReadLength(line, second, out int secondEnd, out double minutes, out ValueWord minute)
+                && minute.Unit == CalendarUnit.Minute)
         {
             end = secondEnd;
             iso += Iso(minutes, minute)[2..];
@@ -117,7 +119,8 @@ internal static class DurationReader
         if (line.Is(i, Key.A) && line.Word(i + 1).UnitCount == 1)
         {
             return line.Key(i - 1) is Key.For or Key.In or Key.After or Key.About or Key.Last or Key.Half or Key.Every or Key.Before
-                || (line.Word(i + 1).Unit is CalendarUnit.Minute or CalendarUnit.Hour && !line.IsPlural(i - 1) && line.Word(i - 1).Measure is null
+                || (line.Word(i + 1).Unit is CalendarUnit.Minute or CalendarUnit.Hour && !line.IsPlural(i - 1)
+                    && line.Word(i - 1).Measure is null
                     && line.Word(i - 1).Money is null && !line.IsNumber(i - 1));
         }
 

@@ -1,6 +1,7 @@
 namespace Extract.Language.Values.Reading;
 
-/// <summary>Reads a unit of measure after a number and writes it in UCUM: "km", "kilometers per second", "°C", "square miles". Thread-safe.</summary>
+/// <summary>Reads a unit of measure after a number and writes it in UCUM: "km", "kilometers per second", "°C", "square miles".
+/// Thread-safe.</summary>
 internal static class MeasureReader
 {
     /// <summary>Reads the unit at <paramref name="i"/>, which may begin with the hyphen of "39,000-mile".</summary>
@@ -21,7 +22,7 @@ internal static class MeasureReader
             return ReadDegrees(line, u, negative, out end, out unit);
         }
 
-        if (line[u].Glued && line.Key(u) is Key.Celsius or Key.Fahrenheit && line[u].Capital && line.TextOf(u).Length == 1 && line[u].Glued && u == i)
+        if (line[u].Glued && line.Key(u) is Key.Celsius or Key.Fahrenheit && line[u].Capital && line.TextOf(u).Length == 1 && u == i)
         {
             unit = line.Is(u, Key.Celsius) ? "Cel" : "[degF]";
             end = u + 1;

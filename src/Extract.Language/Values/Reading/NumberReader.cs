@@ -1,6 +1,7 @@
 namespace Extract.Language.Values.Reading;
 
-/// <summary>Reads numbers in digits and words: "65,000", "twenty-five", "1.2 million", "half a million", "two and a half". Thread-safe.</summary>
+/// <summary>Reads numbers in digits and words: "65,000", "twenty-five", "1.2 million", "half a million", "two and a half".
+/// Thread-safe.</summary>
 internal static class NumberReader
 {
     /// <summary>Reads a cardinal; <paramref name="end"/> is the piece after it.</summary>

@@ -38,8 +38,10 @@ internal static class NumericDateReader
         }
 
         (double day, double month) = isDayFirst ? (first.Number, second.Number) : (second.Number, first.Number);
-        return new CalendarDate(span, (int)third.Number, (int)month, (int)day) { MayBeMonthFirst = isDayFirst && isMonthFirst && sign == '/' };
+        bool mayBeMonthFirst = isDayFirst && isMonthFirst && sign == '/';
+        return new CalendarDate(span, (int)third.Number, (int)month, (int)day) { MayBeMonthFirst = mayBeMonthFirst };
     }
 
-    private static bool IsDate(double year, double month, double day) => year is >= 1000 and < 2200 && month is >= 1 and <= 12 && day is >= 1 and <= 31;
+    private static bool IsDate(double year, double month, double day) => year is >= 1000 and < 2200 && month is >= 1 and <= 12
+        && day is >= 1 and <= 31;
 }

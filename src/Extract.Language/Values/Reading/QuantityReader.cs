@@ -1,6 +1,7 @@
 namespace Extract.Language.Values.Reading;
 
-/// <summary>Reads measures, money, counts and ordinals, and steps over numbers that are none of these (scores, names, telephone numbers). Thread-safe.</summary>
+/// <summary>Reads measures, money, counts and ordinals, and steps over numbers that are none of these (scores, names, telephone
+/// numbers). Thread-safe.</summary>
 internal static class QuantityReader
 {
     /// <summary>Reads a quantity; null with <paramref name="end"/> past the number when it is no quantity.</summary>
@@ -132,13 +133,15 @@ internal static class QuantityReader
             || (line[end].Glued && line.IsWord(end) && line.Word(end).Measure is null && line.Word(end).Unit is null
                 && line.Key(end) is not (Key.Celsius or Key.Fahrenheit));
         int j = end;
-        while (line[j].Glued && line[j + 1].Glued && ((line[j].Sign is '-' or '/' or ':' or '.' && line.IsNumber(j + 1)) || (hasLetters && !line.IsPossessive(j))))
+        while (line[j].Glued && line[j + 1].Glued
+            && ((line[j].Sign is '-' or '/' or ':' or '.' && line.IsNumber(j + 1)) || (hasLetters && !line.IsPossessive(j))))
         {
             j += 2;
         }
 
         bool isPhone = line.IsSign(i - 1, '+') && line[i].Glued;
-        while ((isPhone || (line[i].Plain && line[i].Digits > 1 && line.TextOf(i)[0] == '0')) && (line.IsNumber(j) || line[j].Sign is '(' or ')' or '-'))
+        while ((isPhone || (line[i].Plain && line[i].Digits > 1 && line.TextOf(i)[0] == '0'))
+            && (line.IsNumber(j) || line[j].Sign is '(' or ')' or '-'))
         {
             j++;
         }
@@ -157,7 +160,8 @@ internal static class QuantityReader
     {
         bool follows = line.IsNameWord(i - 1) && line.Word(i - 1).Month == 0;
         bool counts = line.IsWord(end) && !line[end].Capital
-            && (line[end].Upos is Upos.Noun or Upos.Adj || line.IsPlural(end) || line.Key(end) == Key.None && line.IsPlainWord(end) && line.IsPlural(end + 1));
+            && (line[end].Upos is Upos.Noun or Upos.Adj || line.IsPlural(end) || line.Key(end) == Key.None && line.IsPlainWord(end)
+                && line.IsPlural(end + 1));
         if (line.IsHyphen(end))
         {
             counts = true;

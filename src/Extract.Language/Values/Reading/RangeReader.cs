@@ -1,6 +1,7 @@
 namespace Extract.Language.Values.Reading;
 
-/// <summary>Reads ranges: "7 to 11 November", "May 19-27", "between June and August", "October 30 and 31", "2010–2014". Thread-safe.</summary>
+/// <summary>Reads ranges: "7 to 11 November", "May 19-27", "between June and August", "October 30 and 31", "2010–2014".
+/// Thread-safe.</summary>
 internal static class RangeReader
 {
     public static DateRange? Read(PieceLine line, int i, out int end)
@@ -75,7 +76,8 @@ internal static class RangeReader
         int to = (int)line[j].Number;
         bool isShort = line.IsNumber(j) && line[j].Plain && line[j].Digits == 2 && line.IsHyphen(j - 1) && to > from % 100;
         end = j + 1;
-        if ((!isShort && !CalendarReader.IsYear(line, j)) || (line[end].Glued && line.IsWord(end)) || line.IsHyphen(end) || line.IsHyphen(i - 1))
+        if ((!isShort && !CalendarReader.IsYear(line, j)) || (line[end].Glued && line.IsWord(end)) || line.IsHyphen(end)
+            || line.IsHyphen(i - 1))
         {
             return null;
         }

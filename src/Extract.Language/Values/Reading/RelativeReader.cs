@@ -1,12 +1,14 @@
 namespace Extract.Language.Values.Reading;
 
-/// <summary>Reads dates that count from publication, from the story, or from a happening: "yesterday", "last month", "the following day". Thread-safe.</summary>
+/// <summary>Reads dates that count from publication, from the story, or from a happening: "yesterday", "last month", "the following
+/// day". Thread-safe.</summary>
 internal static class RelativeReader
 {
     public static DateExpression? Read(PieceLine line, int i, out int end)
     {
         end = i + 1;
-        int j = line.Key(i) is Key.Early or Key.Earlier or Key.Later or Key.Late && line.Key(i + 1) is Key.This or Key.Last or Key.Next or Key.Today ? i + 1 : i;
+        int j = line.Key(i) is Key.Early or Key.Earlier or Key.Later or Key.Late
+            && line.Key(i + 1) is Key.This or Key.Last or Key.Next or Key.Today ? i + 1 : i;
         j = line.Is(i, Key.The) ? i + 1 : j;
         DateExpression? date = line.Key(j) switch
         {
@@ -15,10 +17,11 @@ internal static class RelativeReader
             Key.Tomorrow => Day(line, i, j, 1, out end),
             Key.Last or Key.Next or Key.This or Key.Past or Key.Coming => ReadBearing(line, i, j, out end),
             Key.Following or Key.Previous or Key.Same or Key.That or Key.Very => ReadNarrative(line, i, j, out end),
-            Key.In => ReadTimeAhead(line, i, out end),
+            Key.In => ShiftReader.ReadTimeAhead(line, i, out end),
             _ => null,
         };
-        return date ?? ReadBeforeOrAfter(line, i, j, out end) ?? ReadShift(line, i, out end) ?? (DateExpression?)ReadSeason(line, i, Bearing.None, i, out end);
+        return date ?? ShiftReader.ReadBeforeOrAfter(line, i, j, out end) ?? ShiftReader.Read(line, i, out end)
+            ?? (DateExpression?)ReadSeason(line, i, Bearing.None, i, out end);
     }
 
     private static ShiftedDate Day(PieceLine line, int first, int i, int amount, out int end)
@@ -73,7 +76,8 @@ internal static class RelativeReader
             return ReadUnit(line, first, key, unit, sign, hasThe, end);
         }
 
-        if (sign != 0 && NumberReader.TryRead(line, j, out int number, out double amount) && amount == Math.Floor(amount) && amount is > 0 and < 1000)
+        if (sign != 0 && NumberReader.TryRead(line, j, out int number, out double amount) && amount == Math.Floor(amount)
+            && amount is > 0 and < 1000)
         {
             ValueWord counted = line.Word(number);
             end = number + 1;
@@ -129,106 +133,16 @@ internal static class RelativeReader
             return new WeekdayDate(line.Span(first, end), weekday, Bearing.Following);
         }
 
-        if (sign == 1 && NumberReader.TryRead(line, j + 1, out int number, out double amount) && line.Word(number).Unit is >= CalendarUnit.Day and { } counted)
+        if (sign == 1 && NumberReader.TryRead(line, j + 1, out int number, out double amount)
+            && line.Word(number).Unit is >= CalendarUnit.Day and { } counted)
         {
             end = number + 1;
-            return new StretchDate(line.Span(first, end), DateAnchor.Narrative, counted, (int)amount, DurationReader.Iso(amount, line.Word(number)));
+            string iso = DurationReader.Iso(amount, line.Word(number));
+            return new StretchDate(line.Span(first, end), DateAnchor.Narrative, counted, (int)amount, iso);
         }
 
         CalendarUnit? unit = word.IsDayPart ? CalendarUnit.Day : word.UnitCount == 1 && !line.IsPluralUnit(j + 1) ? word.Unit : null;
         return unit >= CalendarUnit.Day ? new ShiftedDate(line.Span(first, end), DateAnchor.Narrative, unit.Value, sign) : null;
-    }
-
-    // "a week ago", "two days later", "three days before the ceremony"
-    private static ShiftedDate? ReadShift(PieceLine line, int i, out int end)
-    {
-        if (!DurationReader.TryReadLength(line, i, out end, out double amount, out ValueWord word) || word.Unit is not { } unit)
-        {
-            return null;
-        }
-
-        int first = i;
-        int sign = line.Key(end) switch
-        {
-            Key.Ago or Key.Earlier or Key.Before => -1,
-            Key.Later or Key.After => 1,
-            Key.From when line.Is(end + 1, Key.Now) => 1,
-            _ => 0,
-        };
-        bool isLasting = line.Key(end) is Key.After or Key.Before && line.Is(i - 1, Key.For);
-        if (sign == 0 || isLasting || amount > 3000)
-        {
-            return null;
-        }
-
-        Key key = line.Key(end);
-        DateAnchor anchor = key switch
-        {
-            Key.Ago or Key.From => DateAnchor.Publication,
-            Key.Before or Key.After => AnchorAfter(line, end + 1),
-            _ => DateAnchor.Narrative,
-        };
-        end += key == Key.From ? 2 : 1;
-        amount *= word.UnitCount;
-        if (unit == CalendarUnit.Hour && amount % 24 == 0)
-        {
-            (unit, amount) = (CalendarUnit.Day, amount / 24);
-        }
-        else if (unit == CalendarUnit.Week)
-        {
-            // "a week ago" is a day, as "seven days ago" is.
-            (unit, amount) = (CalendarUnit.Day, amount * 7);
-        }
-
-        return new ShiftedDate(line.Span(first, end), anchor, unit, sign * (int)Math.Floor(amount));
-    }
-
-    // "the day after", "the day before yesterday", "the week before"
-    private static ShiftedDate? ReadBeforeOrAfter(PieceLine line, int first, int i, out int end)
-    {
-        end = i + 2;
-        bool isAfter = line.Is(i + 1, Key.After);
-        ValueWord word = line.Word(i);
-        bool hasCue = first < i || line.Is(i - 1, Key.A) is false;
-        CalendarUnit? unit = word.IsDayPart ? CalendarUnit.Day : word.UnitCount == 1 ? word.Unit : null;
-        if (!hasCue || unit is null or < CalendarUnit.Day || first == i || !(isAfter || line.Is(i + 1, Key.Before)))
-        {
-            return null;
-        }
-
-        int sign = isAfter ? 1 : -1;
-        if (line.Key(end) is Key.Yesterday or Key.Tomorrow && unit == CalendarUnit.Day)
-        {
-            end++;
-            return new ShiftedDate(line.Span(first, end), DateAnchor.Publication, CalendarUnit.Day, sign * 2);
-        }
-
-        return new ShiftedDate(line.Span(first, end), AnchorAfter(line, end), unit.Value, sign);
-    }
-
-    // What follows "before" and "after" names the happening, unless the clause ends.
-    private static DateAnchor AnchorAfter(PieceLine line, int i) =>
-        line.IsWord(i) && line.Key(i) is not (Key.And or Key.In or Key.At or Key.On) ? DateAnchor.Event : DateAnchor.Narrative;
-
-    // "in two weeks' time"
-    private static ShiftedDate? ReadTimeAhead(PieceLine line, int i, out int end)
-    {
-        if (!DurationReader.TryReadLength(line, i + 1, out end, out double amount, out ValueWord word) || word.Unit is not >= CalendarUnit.Day)
-        {
-            return null;
-        }
-
-        int time = !line.IsSign(end, '\'') ? end : line.TextOf(end + 1) is "s" ? end + 2 : end + 1;
-        if (time == end || !line.Is(time, Key.Time))
-        {
-            return null;
-        }
-
-        end = time + 1;
-        amount *= word.UnitCount;
-        return word.Unit == CalendarUnit.Week
-            ? new ShiftedDate(line.Span(i + 1, end), DateAnchor.Publication, CalendarUnit.Day, (int)(amount * 7))
-            : new ShiftedDate(line.Span(i + 1, end), DateAnchor.Publication, word.Unit.Value, (int)amount);
     }
 
     private static SeasonDate? ReadSeason(PieceLine line, int i, Bearing bearing, int first, out int end)

@@ -32,7 +32,8 @@ internal static class YearReader
             return new CalendarDate(line.Span(i, end), year, null, null) { IsModifier = line.IsPossessive(next) };
         }
 
-        bool isNamed = line.Is(i - 1, Key.The) || line.IsNameWord(i - 1) || (line.IsWord(i - 1) && line[i - 1].Capital) || IsAfterPossessive(line, i)
+        bool isNamed = line.Is(i - 1, Key.The) || line.IsNameWord(i - 1) || (line.IsWord(i - 1) && line[i - 1].Capital)
+            || IsAfterPossessive(line, i)
             || (line.IsWord(next) && line[next].Capital) || !line.IsPlural(next);
         return isRecent && isNamed ? new CalendarDate(line.Span(i, end), year, null, null) { IsModifier = true } : null;
     }
@@ -42,7 +43,8 @@ internal static class YearReader
         // "1990s", "1990's"
         end = line.IsSign(i + 1, '\'') ? i + 3 : i + 2;
         Piece number = line[i];
-        if (number is { Kind: PieceKind.Number, Plain: true } && line[i + 1].Glued && line[end - 1].Glued && line.TextOf(end - 1) is "s" && number.Number % 10 == 0)
+        if (number is { Kind: PieceKind.Number, Plain: true } && line[i + 1].Glued && line[end - 1].Glued
+            && line.TextOf(end - 1) is "s" && number.Number % 10 == 0)
         {
             int first = (int)number.Number;
             bool isShort = number.Digits == 2 && first >= 20 && (line.Is(i - 1, Key.The) || line.IsSign(i - 1, '\''));
@@ -67,7 +69,8 @@ internal static class YearReader
             : null;
     }
 
-    private static bool IsYearCue(Key key) => key is Key.In or Key.Since or Key.Until or Key.By or Key.From or Key.Before or Key.After or Key.During
+    private static bool IsYearCue(Key key) =>
+        key is Key.In or Key.Since or Key.Until or Key.By or Key.From or Key.Before or Key.After or Key.During
         or Key.Early or Key.Mid or Key.Late or Key.Of or Key.Between or Key.To or Key.Through;
 
     private static bool IsAfterPossessive(PieceLine line, int i) => line.TextOf(i - 1) is "s" && line.IsSign(i - 2, '\'');
