@@ -25,6 +25,7 @@ public sealed class ModelTrainer(Action<string> report)
     private const int FoldEpochs = 4;
     private const int ParserEpochs = 8;
     private const int Folds = 4;
+    private const int TaggerWeightsPerWord = 10;
 
     /// <summary>Learns and writes all models.</summary>
     /// <exception cref="InvalidDataException">The data cannot be read.</exception>
@@ -38,7 +39,7 @@ public sealed class ModelTrainer(Action<string> report)
         Write(outputFolder, Lexicon.Kind, w => LexiconTrainer.Write(lexicon, w));
         Write(outputFolder, SentenceSplitter.Kind, w => w.Write(SentenceTrainer.Train(data.Train, lexicon)));
         Write(outputFolder, Lemmatizer.Kind, LemmaTrainer.Train(data.Train, tags).Write);
-        Tagger tagger = TaggerTrainer.Train(data.Train, lexicon, tags, TaggerEpochs);
+        Tagger tagger = TaggerTrainer.Train(data.Train, lexicon, tags, TaggerEpochs, TrainingTable.BitsFor(data.Train, TaggerWeightsPerWord));
         Write(outputFolder, Tagger.Kind, w =>
         {
             tags.Write(w);
@@ -61,7 +62,7 @@ public sealed class ModelTrainer(Action<string> report)
         int[][] predicted = new int[sentences.Count][];
         for (int fold = 0; fold < Folds; fold++)
         {
-            Tagger tagger = TaggerTrainer.Train([.. sentences.Where((_, s) => FoldOf(s) != fold)], lexicon, tags, FoldEpochs);
+            Tagger tagger = TaggerTrainer.Train([.. sentences.Where((_, s) => FoldOf(s) != fold)], lexicon, tags, FoldEpochs, TrainingTable.BitsFor(sentences, TaggerWeightsPerWord));
             for (int s = 0; s < predicted.Length; s++)
             {
                 if (FoldOf(s) == fold)

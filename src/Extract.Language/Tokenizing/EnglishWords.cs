@@ -16,8 +16,10 @@ internal static class EnglishWords
     private static readonly FrozenSet<string> Domains = Set(
         "com org net edu gov mil int info biz uk us eu de fr ca au nz in it es nl se no ch at be jp cn ru br pl ie tv io co me doc docx pdf txt xls xlsx ppt html htm jpg png gif zip exe");
 
+    private static readonly FrozenSet<string> FileEndings = Set("doc docx pdf txt xls xlsx ppt html htm jpg png gif zip exe");
+
     private static readonly FrozenSet<string> Units = Set(
-        "am pm a.m p.m km m cm mm kg g mg lb lbs oz ft in mi mph kph kmh km/h k bn mn tn min mins hr hrs sec secs s h w kw mw gw hz khz mhz ghz kb mb gb tb ml l c f gmt est pst utc bst et pt yr yrs yd yds ha mya bc ad ce bce");
+        "am pm a.m p.m km m cm mm kg g mg lb lbs oz ft in mi mph kph kmh km/h k bn mn tn min mins hr hrs sec secs kw mw gw hz khz mhz ghz kb mb gb tb ml gmt est pst utc bst et pt yr yrs yd yds ha mya bc ad ce bce");
 
     private static readonly FrozenSet<string> Enclitics = Set("'s 're 've 'll 'm 'd");
 
@@ -39,6 +41,18 @@ internal static class EnglishWords
         ["wouldnt"] = 5,
         ["couldnt"] = 5,
         ["cant"] = 2,
+        ["havent"] = 4,
+        ["hasnt"] = 3,
+        ["arent"] = 3,
+        ["shouldnt"] = 6,
+        ["im"] = 1,
+        ["ive"] = 1,
+        ["thats"] = 4,
+        ["theres"] = 5,
+        ["whats"] = 4,
+        ["youre"] = 3,
+        ["theyre"] = 4,
+        ["outta"] = 3,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Emoticons = Set(
@@ -52,6 +66,9 @@ internal static class EnglishWords
 
     /// <summary>True for the last part of an Internet or file name.</summary>
     public static bool IsDomain(ReadOnlySpan<char> lower) => Has(Domains, lower);
+
+    /// <summary>True for the ending of a file name.</summary>
+    public static bool IsFileEnding(ReadOnlySpan<char> lower) => Has(FileEndings, lower);
 
     /// <summary>True for a unit that may stand right after a number ("3.14am", "10km").</summary>
     public static bool IsUnit(ReadOnlySpan<char> lower) => Has(Units, lower);

@@ -101,12 +101,19 @@ internal static class LineBreaks
 
     /// <summary>A paragraph that breaks off inside a phrase goes on after the blank line.</summary>
     private static bool GoesOn(ReadOnlySpan<char> block, ReadOnlySpan<char> next) =>
-        !EndsSentence(block) && ((char.IsLower(next[0]) && block.Length > ShortestWrap) || (EndsUnfinished(block) && block.Length > LongestWrap));
+        !EndsSentence(block) && ((char.IsLower(next[0]) && block.Length > ShortestWrap) || (EndsOpen(block) && block.Length > LongestWrap));
 
     private static bool EndsSentence(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> trimmed = line.TrimEnd(" '\")]");
         return trimmed.Length > 0 && trimmed[^1] is '.' or '!' or '?' or ':' or ';' or '\u2026';
+    }
+
+    /// <summary>True after a word that hardly ever ends what is said, not even a caption.</summary>
+    private static bool EndsOpen(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> trimmed = line.TrimEnd(' ');
+        return trimmed[(trimmed.LastIndexOf(' ') + 1)..] is "the" or "a" or "an" or "of" or "and" or "or" or "from" or "with";
     }
 
     private static bool EndsUnfinished(ReadOnlySpan<char> line)

@@ -58,7 +58,12 @@ internal static class WordScanner
             lastDot = rest[..end].LastIndexOf('.');
         }
 
-        if (lastDot < 2 || lastDot + 1 >= end || !EnglishWords.IsDomain(lower[(lastDot + 1)..end]) || !char.IsAsciiLetterLower(rest[lastDot - 1]) && !char.IsAsciiDigit(rest[lastDot - 1]) && !char.IsAsciiLetterUpper(rest[end - 1]))
+        if (lastDot < 2 || lastDot + 1 >= end || !EnglishWords.IsDomain(lower[(lastDot + 1)..end]))
+        {
+            return 0;
+        }
+
+        if (char.IsUpper(rest[lastDot - 1]) && !char.IsUpper(rest[end - 1]) && !EnglishWords.IsFileEnding(lower[(lastDot + 1)..end]))
         {
             return 0;
         }
@@ -116,7 +121,8 @@ internal static class WordScanner
             return end;
         }
 
-        return EnglishWords.IsUnit(lower[end..letters]) || letters - end > 3 && char.IsLetter(rest[end]) ? end : letters;
+        bool designation = letters == end + 1 && char.IsUpper(rest[end]);
+        return (!designation && EnglishWords.IsUnit(lower[end..letters])) || letters - end > 3 && char.IsLetter(rest[end]) ? end : letters;
     }
 
     private static int DigitRun(ReadOnlySpan<char> rest)
@@ -238,7 +244,7 @@ internal static class WordScanner
         }
 
         int run = 1;
-        if (first is '.' or '-' or '*' or '=' or '_' or '~' or '#' or '<' or '>' or '`' or '\u2026' or '+')
+        if (first is '.' or '-' or '*' or '=' or '_' or '~' or '#' or '<' or '>' or '$' or '`' or '\u2026' or '+')
         {
             while (run < rest.Length && rest[run] == first)
             {

@@ -1,5 +1,8 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Extract.Language.Learning;
+using Extract.Training.Treebanks;
 
 namespace Extract.Training.Learning;
 
@@ -25,21 +28,32 @@ internal sealed class TrainingTable
         _mask = (1u << bits) - 1;
     }
 
+    /// <summary>The logarithm of a table size that gives each word about <paramref name="perWord"/> weights, at most 2^24 in all.</summary>
+    public static int BitsFor(IReadOnlyList<TreebankSentence> sentences, int perWord) =>
+        Math.Clamp(BitOperations.Log2((uint)sentences.Sum(s => s.Words.Length) * (uint)perWord) + 1, 16, 24);
+
     public int Classes { get; }
 
     public int Padded { get; }
 
+    /// <summary>Sums the rows of the features into <paramref name="scores"/>, which is <see cref="Padded"/> long.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        scores.Clear();
-        int width = Vector<short>.Count;
-        foreach (uint feature in features)
+        ref short table = ref MemoryMarshal.GetArrayDataReference(_weights);
+        ref short target = ref MemoryMarshal.GetReference(scores[..Padded]);
+        for (nuint block = 0; block < (nuint)Padded; block += 32)
         {
-            int row = (int)(feature & _mask);
-            for (int c = 0; c < Padded; c += width)
+            Vector256<short> low = default;
+            Vector256<short> high = default;
+            foreach (uint feature in features)
             {
-                (new Vector<short>(scores[c..]) + new Vector<short>(_weights, row + c)).CopyTo(scores[c..]);
+                nuint row = (feature & _mask) + block;
+                low += Vector256.LoadUnsafe(ref table, row);
+                high += Vector256.LoadUnsafe(ref table, row + 16);
             }
+
+            low.StoreUnsafe(ref target, block);
+            high.StoreUnsafe(ref target, block + 16);
         }
     }
 

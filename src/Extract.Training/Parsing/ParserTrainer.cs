@@ -11,14 +11,14 @@ namespace Extract.Training.Parsing;
 /// <summary>Learns the parser's classifier over the states that it reaches by itself, so that it learns to go on after an error.</summary>
 internal static class ParserTrainer
 {
-    private const int Bits = 24;
+    private const int WeightsPerWord = 40;
     private const int LeastOften = 3;
 
     /// <param name="sentences">Sentences with gold trees.</param>
     /// <param name="tagNumbers">Predicted tags for each.</param>
     public static WeightTable Train(IReadOnlyList<TreebankSentence> sentences, int[][] tagNumbers, Lexicon lexicon, TagSet tags, ActionInventory actions, int epochs)
     {
-        TrainingTable table = new(Bits, actions.Set.Count);
+        TrainingTable table = new(TrainingTable.BitsFor(sentences, WeightsPerWord), actions.Set.Count);
         ParserExample[] examples = new ParserExample[sentences.Count];
         int[] order = new int[sentences.Count];
         for (int s = 0; s < examples.Length; s++)

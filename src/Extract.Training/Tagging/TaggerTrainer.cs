@@ -10,11 +10,9 @@ namespace Extract.Training.Tagging;
 /// <summary>Learns the tagger: an averaged perceptron that sees its own earlier tags, and sometimes is denied a rare word.</summary>
 internal static class TaggerTrainer
 {
-    private const int Bits = 21;
-
-    public static Tagger Train(IReadOnlyList<TreebankSentence> sentences, Lexicon lexicon, TagInventory tags, int epochs)
+    public static Tagger Train(IReadOnlyList<TreebankSentence> sentences, Lexicon lexicon, TagInventory tags, int epochs, int bits)
     {
-        TrainingTable table = new(Bits, tags.Set.Count);
+        TrainingTable table = new(bits, tags.Set.Count);
         WordTraits[][] traits = new WordTraits[sentences.Count][];
         int[] order = new int[sentences.Count];
         for (int s = 0; s < traits.Length; s++)
@@ -64,5 +62,5 @@ internal static class TaggerTrainer
     }
 
     /// <summary>Sixteenths of a word's occurrences at which it is hidden.</summary>
-    private static uint Hiding(int count) => count <= 1 ? 10u : count <= 2 ? 6u : count <= 4 ? 3u : count <= 8 ? 1u : 0u;
+    private static uint Hiding(int count) => count <= 1 ? 8u : count <= 2 ? 4u : count <= 4 ? 1u : 0u;
 }
