@@ -1,0 +1,46 @@
+using Xunit;
+
+namespace Extract.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly Command _command = new();
+
+    public void Dispose() => _command.Dispose();
+
+    [Theory]
+    [InlineData("", "extract --help")]
+    [InlineData("dance", "\"dance\"")]
+    [InlineData("run", "INPUT")]
+    [InlineData("run a.txt --bogus", "--bogus")]
+    [InlineData("run a.txt --format xml", "\"xml\"")]
+    [InlineData("run a.txt --threads none", "--threads")]
+    [InlineData("run a.txt --published someday", "YYYY-MM-DD")]
+    [InlineData("diff kb.json", "--gold")]
+    [InlineData("diff kb.json --gold g --fail-under much", "--fail-under")]
+    [InlineData("export kb.json --to stone", "\"stone\"")]
+    [InlineData("why-not a.txt fact", "not there yet")]
+    [InlineData("rules", "extract rules --help")]
+    [InlineData("evaluate no-such.conllu", "no-such.conllu")]
+    [InlineData("train no-such-folder -o out", "no-such-folder")]
+    [InlineData("rules check no-such-folder", "no-such-folder")]
+    public async Task Wrong_usage_is_one_line_and_exit_2(string arguments, string word)
+    {
+        int code = await _command.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(2, code);
+        Assert.Contains(word, Assert.Single(_command.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal("", _command.Output);
+    }
+
+    [Fact]
+    public async Task Help_names_every_verb()
+    {
+        Assert.Equal(0, await _command.Run(["--help"]));
+
+        foreach (string verb in new[] { "run", "diff", "export", "why", "why-not", "rules", "train", "evaluate" })
+        {
+            Assert.Contains($"  {verb} ", _command.Output, StringComparison.Ordinal);
+        }
+    }
+}
