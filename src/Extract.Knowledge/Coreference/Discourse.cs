@@ -34,34 +34,62 @@ internal sealed class Discourse(Document document)
     /// </summary>
     public IEnumerable<Occurrence> Before(int token, int sentences)
     {
-        int here = Document.SentenceOf(token);
-        for (int s = here; s >= Math.Max(0, here - sentences); s--)
+        int oldest = Document.SentenceOf(token) - sentences;
+        int end = CountBefore(token);
+        while (end > 0 && _occurrences[end - 1].Sentence >= oldest)
         {
+            int first = end - 1;
+            while (first > 0 && _occurrences[first - 1].Sentence == _occurrences[end - 1].Sentence)
+            {
+                first--;
+            }
+
             foreach (bool subjects in _subjectsFirst)
             {
-                foreach (Occurrence occurrence in _occurrences)
+                for (int i = first; i < end; i++)
                 {
-                    if (occurrence.Sentence == s && occurrence.IsSubject == subjects && occurrence.Span.First < token
-                        && !occurrence.Span.Contains(token))
+                    if (_occurrences[i].IsSubject == subjects && !_occurrences[i].Span.Contains(token))
                     {
-                        yield return occurrence;
+                        yield return _occurrences[i];
                     }
                 }
             }
+
+            end = first;
         }
     }
 
     /// <summary>Occurrences before a token, the nearest first.</summary>
     public IEnumerable<Occurrence> Nearest(int token, int sentences)
     {
-        int here = Document.SentenceOf(token);
-        for (int i = _occurrences.Count - 1; i >= 0; i--)
+        int oldest = Document.SentenceOf(token) - sentences;
+        for (int i = CountBefore(token) - 1; i >= 0 && _occurrences[i].Sentence >= oldest; i--)
         {
-            Occurrence occurrence = _occurrences[i];
-            if (occurrence.Span.First < token && !occurrence.Span.Contains(token) && occurrence.Sentence >= here - sentences)
+            if (!_occurrences[i].Span.Contains(token))
             {
-                yield return occurrence;
+                yield return _occurrences[i];
             }
         }
+    }
+
+    /// <summary>How many occurrences start before a token.</summary>
+    private int CountBefore(int token)
+    {
+        int low = 0;
+        int high = _occurrences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_occurrences[middle].Span.First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 }

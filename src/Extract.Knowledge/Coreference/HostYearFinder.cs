@@ -11,7 +11,7 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
     /// <summary>Host and year, completed from separate mentions where no single one has both; empty when the article tells of none.</summary>
     public HostYear Find(string type)
     {
-        string[] locations = Locations(named);
+        IReadOnlyList<(string Name, string Key)> locations = Locations(named);
         List<HostYear> told = [];
         bool isTold = false;
         foreach (Mention mention in reading.Mentions)
@@ -53,8 +53,8 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
         return whole;
     }
 
-    /// <summary>The names of all locations of the article.</summary>
-    public static string[] Locations(Dictionary<Mention, Cluster> named)
+    /// <summary>The names of all locations of the article with their folded forms.</summary>
+    public static IReadOnlyList<(string Name, string Key)> Locations(Dictionary<Mention, Cluster> named)
     {
         SortedSet<string> names = new(StringComparer.Ordinal);
         foreach (Cluster cluster in named.Values)
@@ -65,7 +65,7 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
             }
         }
 
-        return [.. names];
+        return [.. names.Select(n => (n, NameFold.Fold(n)))];
     }
 
     /// <summary>The location right before a happening's name ("the London" before "Games"), or in "… in Sochi" right after it.</summary>

@@ -83,7 +83,7 @@ internal sealed class Undertakings
     /// <summary>Every name of the type is either the main one's or that of another host and year.</summary>
     private void FoldNames(Reading reading, Dictionary<Mention, Cluster> named, string type, HostYear main, KnowledgeProfile profile)
     {
-        string[] locations = HostYearFinder.Locations(named);
+        IReadOnlyList<(string Name, string Key)> locations = HostYearFinder.Locations(named);
         List<Mention> mentions = [.. named.Keys];
         mentions.Sort((a, b) => a.Span.First.CompareTo(b.Span.First));
         foreach (Mention mention in mentions)

@@ -79,8 +79,8 @@ internal sealed class EntityClusterer(Document document, KnowledgeProfile profil
             case EntityNature.Personal:
                 return PersonNames.AgreeInFull(a, b, profile);
             case EntityNature.Location:
-                string left = PlaceNames.Key(a.Text, profile);
-                string right = PlaceNames.Key(b.Text, profile);
+                string left = a.PlaceKey ??= PlaceNames.Key(a.Text, profile);
+                string right = b.PlaceKey ??= PlaceNames.Key(b.Text, profile);
                 return left == right || PlaceNames.AreSpellings(left, right);
             default:
                 return profile.SynonymsOf(a.Text).Contains(b.Text);

@@ -13,8 +13,8 @@ internal readonly record struct HostYear(string? Host, int? Year)
         && (Year is null || other.Year is null || Year == other.Year);
 
     /// <summary>Reads a name. The host is a location of the article named in it, or the capitalized words before a year.</summary>
-    /// <param name="locations">Names of the article's locations.</param>
-    public static HostYear Read(string name, IReadOnlyCollection<string> locations)
+    /// <param name="locations">Names of the article's locations with their folded forms.</param>
+    public static HostYear Read(string name, IReadOnlyList<(string Name, string Key)> locations)
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int? year = null;
@@ -32,9 +32,8 @@ internal readonly record struct HostYear(string? Host, int? Year)
 
         string folded = $" {NameFold.Fold(name)} ";
         string? host = null;
-        foreach (string location in locations)
+        foreach ((string location, string key) in locations)
         {
-            string key = NameFold.Fold(location);
             bool named = key.Length > 0 && folded.Contains($" {key} ", StringComparison.Ordinal);
             if (named && (host is null || location.Length > host.Length))
             {

@@ -17,6 +17,9 @@ internal sealed class NameForm(string text, string type, int first)
     /// <summary>The first token of its first mention.</summary>
     public int First { get; } = first;
 
+    /// <summary>For a location, what is left when all optional words are dropped; null until asked for.</summary>
+    public string? PlaceKey { get; set; }
+
     public int Count { get; set; }
 
     public Gender Gender { get; set; }

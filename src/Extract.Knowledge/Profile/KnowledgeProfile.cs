@@ -1,6 +1,7 @@
 using Extract.Knowledge.Entities;
 using Extract.Rules;
 using Extract.Rules.Schema;
+using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -50,7 +51,7 @@ public sealed class KnowledgeProfile
 
     /// <summary>A profile with the given lexicons.</summary>
     /// <param name="yaml">The text of <c>knowledge.yaml</c>; null for none.</param>
-    /// <exception cref="YamlDotNet.Core.YamlException">The text is no profile.</exception>
+    /// <exception cref="YamlException">The text is no profile.</exception>
     public static KnowledgeProfile Parse(string? yaml, FactSchema schema, ProfileLexicons? lexicons = null)
     {
         IDeserializer deserializer = new DeserializerBuilder()
@@ -64,10 +65,18 @@ public sealed class KnowledgeProfile
     }
 
     /// <summary>Reads <c>knowledge.yaml</c> beside the rules, as far as it is there, and leans on the rules' lexicons.</summary>
+    /// <exception cref="RuleException">The file is no profile; names line and column.</exception>
     public static KnowledgeProfile Load(RuleSet rules)
     {
         string file = Path.Combine(rules.Folder, "knowledge.yaml");
-        return Parse(File.Exists(file) ? File.ReadAllText(file) : null, rules.Schema, ProfileLexicons.From(rules.Lexicons));
+        try
+        {
+            return Parse(File.Exists(file) ? File.ReadAllText(file) : null, rules.Schema, ProfileLexicons.From(rules.Lexicons));
+        }
+        catch (YamlException fault)
+        {
+            throw new RuleException(file, (int)fault.Start.Line, (int)fault.Start.Column, fault.InnerException?.Message ?? fault.Message, fault);
+        }
     }
 
     public EntityNature NatureOf(string type) =>
