@@ -50,6 +50,7 @@ internal static class Samples
         new ProfileLexicons
         {
             Genders = new Dictionary<string, Gender> { ["anna"] = Gender.Female, ["boris"] = Gender.Male, ["carl"] = Gender.Male },
+            Titles = new HashSet<string> { "sgt", "carl" },
             Countries = new HashSet<string> { "chile" },
             Facilities = new HashSet<string> { "square" },
         });

@@ -95,7 +95,12 @@ internal sealed class Undertakings
             }
 
             HostYear own = HostYear.Read(cluster.Name, locations);
-            bool other = own.Host is not null && own.Year is not null && !own.Agrees(main);
+            bool other = own.Host is not null && !own.Agrees(main) && !profile.IsCountry(own.Host);
+            if (other && own.Year is null)
+            {
+                continue;
+            }
+
             Cluster target = other ? Make(own, type, profile) : Main!;
             _standsFor[cluster] = target;
             target.Mentions.Add(mention);

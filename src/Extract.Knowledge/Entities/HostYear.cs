@@ -41,8 +41,12 @@ internal readonly record struct HostYear(string? Host, int? Year)
             }
         }
 
-        bool capitalized = yearAt > 0 && Array.TrueForAll(words[..yearAt], w => char.IsUpper(w[0]));
-        return new HostYear(host ?? (capitalized ? string.Join(' ', words, 0, yearAt) : null), year);
+        string[] before = words[..Math.Max(0, yearAt)];
+        bool capitalized = before.Length > 0 && Array.TrueForAll(before, w => char.IsUpper(w[0]));
+
+        // Two towns may be hosts together; other words before a location are none of its name.
+        bool together = capitalized && Array.TrueForAll(before, w => locations.Any(l => $" {l.Key} ".Contains($" {NameFold.Fold(w)} ", StringComparison.Ordinal)));
+        return new HostYear(together || (capitalized && host is null) ? string.Join(' ', before) : host, year);
     }
 
     public override string ToString() => Year is null ? Host ?? "" : $"{Host} {Year.Value.ToString(CultureInfo.InvariantCulture)}".Trim();

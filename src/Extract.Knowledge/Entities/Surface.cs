@@ -17,7 +17,7 @@ internal static class Surface
             words.RemoveAt(0);
         }
 
-        while (nature == EntityNature.Personal && words.Count > 1 && profile.IsTitle(words[0].ToLowerInvariant(), out Gender told))
+        while (nature == EntityNature.Personal && words.Count > 1 && profile.IsTitle(words[0], words.Count - 1, out Gender told))
         {
             gender = told == Gender.Unknown ? gender : told;
             words.RemoveAt(0);

@@ -89,7 +89,14 @@ public sealed class KnowledgeProfile
 
     public NominalEntry? FindNominal(string word) => _nominals.GetValueOrDefault(word);
 
-    public bool IsTitle(string lower, out Gender gender) => _file.Titles.TryGetValue(lower.TrimEnd('.'), out gender);
+    /// <summary>Whether a capitalized word before a name is a title, with the gender that it tells. A given name before one more word is none ("Dean Martin").</summary>
+    /// <param name="following">How many words follow.</param>
+    public bool IsTitle(string word, int following, out Gender gender)
+    {
+        string lower = word.ToLowerInvariant();
+        return _file.Titles.TryGetValue(lower.TrimEnd('.'), out gender)
+            || (_lexicons.Titles.Contains(lower) && (following > 1 || !_lexicons.Genders.ContainsKey(lower)));
+    }
 
     public bool IsNameSuffix(string lower) => _file.NameSuffixes.Contains(lower.TrimEnd('.'));
 

@@ -15,7 +15,10 @@ public sealed class ProfileLexicons
     /// <summary>Nouns that end names of facilities ("square", "stadium").</summary>
     public IReadOnlySet<string> Facilities { get; init; } = new HashSet<string>();
 
-    /// <summary>Takes <c>given-names</c> (column m, f or u), <c>countries</c> and <c>facility-heads</c>, as far as a rule folder has them.</summary>
+    /// <summary>Titles before names, lower case.</summary>
+    public IReadOnlySet<string> Titles { get; init; } = new HashSet<string>();
+
+    /// <summary>Takes <c>given-names</c> (column m, f or u), <c>countries</c>, <c>facility-heads</c> and <c>person-titles</c>, as far as a rule folder has them.</summary>
     public static ProfileLexicons From(LexiconSet lexicons)
     {
         Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
@@ -28,7 +31,13 @@ public sealed class ProfileLexicons
         }
 
         HashSet<string> countries = ReadKeys(lexicons.Find("countries"));
-        return new ProfileLexicons { Genders = genders, Countries = countries, Facilities = ReadKeys(lexicons.Find("facility-heads")) };
+        return new ProfileLexicons
+        {
+            Genders = genders,
+            Countries = countries,
+            Facilities = ReadKeys(lexicons.Find("facility-heads")),
+            Titles = new HashSet<string>(lexicons.Find("person-titles")?.Entries ?? [], StringComparer.Ordinal),
+        };
     }
 
     private static Gender ReadGender(Lexicon names, string name)

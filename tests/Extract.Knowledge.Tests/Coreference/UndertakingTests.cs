@@ -46,6 +46,18 @@ public sealed class UndertakingTests
     }
 
     [Fact]
+    public void Two_towns_may_be_hosts_together()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("Milano Cortina 2026 in Milano and Cortina .");
+        builder.Mark("journey", "Milano Cortina 2026");
+        builder.Mark("place", "Cortina");
+        builder.Sentence("from Milano .");
+        builder.Mark("place", "Milano");
+
+        Assert.Equal(["Milano Cortina 2026 Long March"], builder.Build().Names("journey"));
+    }
+
+    [Fact]
     public void A_sentence_that_names_another_one_has_its_facts()
     {
         ReadingBuilder builder = new ReadingBuilder().Sentence("Lima 2014 and Lima 2014 .");

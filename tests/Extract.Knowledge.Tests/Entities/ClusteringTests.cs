@@ -23,6 +23,7 @@ public sealed class ClusteringTests
     [InlineData("Marie-José Pérec", "Marie-Jose Perec")]
     [InlineData("O. Kotov", "Oleg Kotov")]
     [InlineData("McKinley Lee Jr.", "McKinley Lee")]
+    [InlineData("David Beveridge", "Sgt Beveridge")]
     public void Spellings_of_one_name_are_one_person(string one, string other) => Assert.Single(People(one, other).Entities);
 
     [Theory]
