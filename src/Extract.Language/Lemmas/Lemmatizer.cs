@@ -63,24 +63,26 @@ internal sealed class Lemmatizer
         lower.CopyTo(key[2..]);
         key[0] = (char)('0' + tag * 3 + CaseOf(form, first));
         key[1] = WholeWord;
-        int script = -1;
-        if (!_rules.TryGetValue(key, out script))
+        if (_rules.TryGetValue(key, out int whole))
         {
-            script = -1;
-            for (int length = Math.Min(LongestSuffix, lower.Length - 1); length >= 0 && script < 0; length--)
-            {
-                Span<char> suffix = key[(key.Length - length - 1)..];
-                char kept = suffix[0];
-                suffix[0] = key[0];
-                script = _rules.TryGetValue(suffix, out int found) ? found : -1;
-                if (length < lower.Length + 1)
-                {
-                    suffix[0] = kept;
-                }
-            }
+            return Apply(_scripts[whole], form, lower);
         }
 
-        return script < 0 ? lower : Apply(_scripts[script], form, lower);
+        for (int length = Math.Min(LongestSuffix, lower.Length - 1); length >= 0; length--)
+        {
+            // The tag stands before the suffix in place of the letter there, which is put back for the next, shorter one.
+            Span<char> suffix = key[(key.Length - length - 1)..];
+            char kept = suffix[0];
+            suffix[0] = key[0];
+            if (_rules.TryGetValue(suffix, out int rule))
+            {
+                return Apply(_scripts[rule], form, lower);
+            }
+
+            suffix[0] = kept;
+        }
+
+        return lower;
     }
 
     private static string Apply(LemmaScript script, string form, string lower)
