@@ -10,13 +10,15 @@ internal static class Samples
     public static FactSchema Schema { get; } = new(
         ["person", "body", "place", "craft", "event", "journey"],
         [
-            new FactType("lead", [Entity("leader", true, "person", "body"), Entity("place", false, "place"), Literal("when", LiteralKind.Text)]),
+            new FactType("lead", [Entity("leader", true, "person", "body"), Entity("place", false, "place")]),
             new FactType("pass", [Entity("giver", true, "person"), Entity("receiver", true, "person"), Entity("place", false, "place")]),
             new FactType("sail", [Entity("craft", true, "craft"), Entity("place", false, "place")]),
             new FactType("job", [Entity("person", true, "person"), Literal("title", LiteralKind.Text)]),
             new FactType("within", [Entity("place", true, "place"), Entity("container", false, "place")]),
             new FactType("figure", [Literal("measure", LiteralKind.Text, true), Entity("scope", false, "journey", "place")]),
-            new FactType("fire", [Entity("lighter", true, "person"), Literal("object", LiteralKind.Text, true), Entity("place", false, "place")]),
+            new FactType(
+                "fire",
+                [Entity("lighter", true, "person"), Literal("object", LiteralKind.Text, true), Entity("place", false, "place")]),
         ],
         "journey");
 

@@ -160,7 +160,8 @@ internal sealed class DraftMerger(Nesting nesting)
                 into.Roles.Remove(role);
             }
 
-            into.Strengths[role] = own.Count == 0 || rivals ? other.StrengthOf(role) : Math.Max(into.StrengthOf(role), other.StrengthOf(role));
+            double strength = other.StrengthOf(role);
+            into.Strengths[role] = own.Count == 0 || rivals ? strength : Math.Max(into.StrengthOf(role), strength);
             fillers.ForEach(f => into.Add(role, f));
             nesting.Prune(into.Roles[role]);
         }

@@ -7,7 +7,8 @@ using Extract.Rules.Schema;
 namespace Extract.Knowledge.Assembly;
 
 /// <summary>Makes the facts of one article out of its matches.</summary>
-internal sealed class FactAssembler(string article, Reading reading, FactSchema schema, KnowledgeProfile profile, ReferenceResolver references)
+internal sealed class FactAssembler(
+    string article, Reading reading, FactSchema schema, KnowledgeProfile profile, ReferenceResolver references)
 {
     /// <summary>Facts in order of their ids.</summary>
     public List<Fact> Assemble(ValueResolver values)

@@ -1,7 +1,6 @@
 using Extract.Knowledge.Coreference;
 using Extract.Knowledge.Entities;
 using Extract.Knowledge.Values;
-using Extract.Language.Values;
 using Extract.Rules;
 using Extract.Rules.Matching;
 using Extract.Rules.Schema;
@@ -25,7 +24,7 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
     {
         if (mention.Value >= 0)
         {
-            Filler? value = Literal(reading.Document.Values[mention.Value], role, status);
+            Filler? value = values.Resolve(reading.Document.Values[mention.Value], status, role);
             return value is null ? [] : [value];
         }
 
@@ -57,25 +56,6 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
         return [];
     }
 
-    /// <summary>What the value stands for by itself, else what it can stand for where the role asks for another kind.</summary>
-    private Filler? Literal(Value value, Role role, Status status)
-    {
-        if (values.Resolve(value, status) is { } filler && Accepts(role, filler))
-        {
-            return filler;
-        }
-
-        foreach (LiteralKind kind in role.Literals)
-        {
-            if (values.Resolve(value, status, kind) is { } other)
-            {
-                return other;
-            }
-        }
-
-        return null;
-    }
-
     private static List<Filler> Entities(IReadOnlyList<Cluster> clusters, Role role)
     {
         List<Filler> fillers = [];
@@ -89,14 +69,4 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
 
         return fillers;
     }
-
-    private static bool Accepts(Role role, Filler value) => value switch
-    {
-        DateFiller => role.Accepts(LiteralKind.Date),
-        TimeFiller => role.Accepts(LiteralKind.Time),
-        DurationFiller => role.Accepts(LiteralKind.Duration),
-        QuantityFiller => role.Accepts(LiteralKind.Quantity),
-        TextFiller => role.Accepts(LiteralKind.Text),
-        _ => false,
-    };
 }

@@ -43,7 +43,8 @@ internal sealed class NominalResolver(Discourse discourse, KnowledgeProfile prof
         {
             EntityNature.Personal => Person(mention, head, entry),
             EntityNature.Location => Location(mention, head, entry),
-            EntityNature.Craft or EntityNature.Happening => ByWord(mention, head, WideWindow) ?? (entry is { Loose: true } ? Last(mention, Window) : null),
+            EntityNature.Craft or EntityNature.Happening when entry is { Loose: true } =>
+                ByWord(mention, head, WideWindow) ?? Last(mention, Window),
             _ => ByWord(mention, head, WideWindow),
         };
         if (found is null && nature is EntityNature.Craft or EntityNature.Happening)
@@ -73,7 +74,8 @@ internal sealed class NominalResolver(Discourse discourse, KnowledgeProfile prof
             Token own = document.Tokens[mention.Head];
             bool after = other.Relation is "appos" or "flat" && mention.Span.Contains(other.Head);
             bool before = own.Relation == "appos" && candidate.Span.Contains(own.Head);
-            after |= candidate.Span.First == mention.Span.End + 1 && Syntax.FollowsInApposition(document, mention.Span, candidate.Span.First);
+            after |= candidate.Span.First == mention.Span.End + 1
+                && Syntax.FollowsInApposition(document, mention.Span, candidate.Span.First);
             if (after || before)
             {
                 bool plural = (own.Features & Features.Plural) != 0;

@@ -101,7 +101,8 @@ internal sealed class ReferenceResolver
         bool isWhole = _profile.NatureOf(mention.Type) == EntityNature.Undertaking;
         IReadOnlyList<Cluster> found = mention.Form switch
         {
-            MentionForm.Named or MentionForm.Kind => _named.TryGetValue(mention, out Cluster? cluster) ? [Undertakings.Resolve(cluster)] : [],
+            MentionForm.Named or MentionForm.Kind =>
+                _named.TryGetValue(mention, out Cluster? cluster) ? [Undertakings.Resolve(cluster)] : [],
             MentionForm.Pronoun or MentionForm.Nominal when isWhole => Undertakings.Main is { } main ? [main] : [],
             MentionForm.Pronoun => _pronouns.Resolve(mention),
             MentionForm.Nominal => _nominals.Resolve(mention),

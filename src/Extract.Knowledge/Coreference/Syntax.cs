@@ -119,7 +119,8 @@ internal static class Syntax
         for (int t = name.End; t < noun; t++)
         {
             Token token = document.Tokens[t];
-            if (token.Upos is Upos.Cconj or Upos.Pron or Upos.Aux || (token.Upos == Upos.Verb && (token.Features & Features.Participle) == 0))
+            bool isVerb = token.Upos == Upos.Verb && (token.Features & Features.Participle) == 0;
+            if (isVerb || token.Upos is Upos.Cconj or Upos.Pron or Upos.Aux)
             {
                 return false;
             }

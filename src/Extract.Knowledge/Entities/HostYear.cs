@@ -30,11 +30,11 @@ internal readonly record struct HostYear(string? Host, int? Year)
             }
         }
 
-        string folded = $" {NameFold.Fold(name)} ";
+        string folded = NameFold.Fold(name);
         string? host = null;
         foreach ((string location, string key) in locations)
         {
-            bool named = key.Length > 0 && folded.Contains($" {key} ", StringComparison.Ordinal);
+            bool named = key.Length > 0 && HasWord(folded, key);
             if (named && (host is null || location.Length > host.Length))
             {
                 host = location;
@@ -45,9 +45,11 @@ internal readonly record struct HostYear(string? Host, int? Year)
         bool capitalized = before.Length > 0 && Array.TrueForAll(before, w => char.IsUpper(w[0]));
 
         // Two towns may be hosts together; other words before a location are none of its name.
-        bool together = capitalized && Array.TrueForAll(before, w => locations.Any(l => $" {l.Key} ".Contains($" {NameFold.Fold(w)} ", StringComparison.Ordinal)));
+        bool together = capitalized && Array.TrueForAll(before, w => locations.Any(l => HasWord(l.Key, NameFold.Fold(w))));
         return new HostYear(together || (capitalized && host is null) ? string.Join(' ', before) : host, year);
     }
 
     public override string ToString() => Year is null ? Host ?? "" : $"{Host} {Year.Value.ToString(CultureInfo.InvariantCulture)}".Trim();
+
+    private static bool HasWord(string name, string words) => $" {name} ".Contains($" {words} ", StringComparison.Ordinal);
 }

@@ -49,8 +49,8 @@ internal sealed class ShortNames(IReadOnlyList<NameForm> forms, KnowledgeProfile
             case EntityNature.Personal:
                 return RankPerson(form, full);
             case EntityNature.Location:
-                bool general = form.Words.Length > 1
-                    || (form.Words.Length == 1 && (profile.FindNominal(form.Words[0]) is not null || profile.IsFacilityWord(form.Words[0])));
+                string first = form.Words.Length > 0 ? form.Words[0] : "";
+                bool general = form.Words.Length > 1 || profile.FindNominal(first) is not null || profile.IsFacilityWord(first);
                 return general && form.IsSuffixOf(full) ? 1 : 0;
             case EntityNature.Craft or EntityNature.Body:
                 return form.IsPrefixOf(full) ? 2 : form.IsSuffixOf(full) ? 1 : 0;

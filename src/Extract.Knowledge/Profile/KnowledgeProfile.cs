@@ -75,7 +75,8 @@ public sealed class KnowledgeProfile
         }
         catch (YamlException fault)
         {
-            throw new RuleException(file, (int)fault.Start.Line, (int)fault.Start.Column, fault.InnerException?.Message ?? fault.Message, fault);
+            string message = fault.InnerException?.Message ?? fault.Message;
+            throw new RuleException(file, (int)fault.Start.Line, (int)fault.Start.Column, message, fault);
         }
     }
 
@@ -89,7 +90,10 @@ public sealed class KnowledgeProfile
 
     public NominalEntry? FindNominal(string word) => _nominals.GetValueOrDefault(word);
 
-    /// <summary>Whether a capitalized word before a name is a title, with the gender that it tells. A given name before one more word is none ("Dean Martin").</summary>
+    /// <summary>
+    /// Whether a capitalized word before a name is a title, with the gender that it tells.
+    /// A given name before one more word is none ("Dean Martin").
+    /// </summary>
     /// <param name="following">How many words follow.</param>
     public bool IsTitle(string word, int following, out Gender gender)
     {

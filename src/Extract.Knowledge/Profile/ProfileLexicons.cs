@@ -18,7 +18,10 @@ public sealed class ProfileLexicons
     /// <summary>Titles before names, lower case.</summary>
     public IReadOnlySet<string> Titles { get; init; } = new HashSet<string>();
 
-    /// <summary>Takes <c>given-names</c> (column m, f or u), <c>countries</c>, <c>facility-heads</c> and <c>person-titles</c>, as far as a rule folder has them.</summary>
+    /// <summary>
+    /// Takes <c>given-names</c> (column m, f or u), <c>countries</c>, <c>facility-heads</c> and <c>person-titles</c>,
+    /// as far as a rule folder has them.
+    /// </summary>
     public static ProfileLexicons From(LexiconSet lexicons)
     {
         Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
