@@ -1,0 +1,139 @@
+namespace Extract.Language.Names;
+
+/// <summary>
+/// What a sequence model over single sentences gets wrong in ways that a reader sees at once: suffixes left outside, a country grown into the
+/// person that it precedes, years of events, craft named after places. Thread-safe.
+/// </summary>
+internal static class NameRepairs
+{
+    private const NameHint AnyPlace = NameHint.Country | NameHint.City | NameHint.Region | NameHint.Natural;
+
+    /// <summary>Repairs the names of a sentence; the result stands in order without overlaps.</summary>
+    public static List<NameRun> Apply(NameSentence sentence, List<NameRun> names)
+    {
+        List<NameRun> repaired = [];
+        foreach (NameRun name in names)
+        {
+            int before = repaired.Count > 0 ? repaired[^1].End : 0;
+            NameRun run = Rename(sentence, name);
+            if (run.Kind == NameKind.Person)
+            {
+                int place = LeadingPlace(sentence, run);
+                if (place > 0)
+                {
+                    repaired.Add(new NameRun(run.First, run.First + place, NameKind.Place));
+                    run = run with { First = run.First + place };
+                }
+
+                run = run with { End = AfterSuffix(sentence, run.End) };
+            }
+            else if (run.Kind == NameKind.Event && run.First > before && IsYear(sentence.Forms[run.First - 1]))
+            {
+                run = run with { First = run.First - 1 };
+            }
+
+            if (run.Kind == NameKind.Event && repaired.Count > 0 && repaired[^1].End == run.First && repaired[^1].Kind == NameKind.Place && IsYear(sentence.Forms[run.First]))
+            {
+                run = run with { First = repaired[^1].First };
+                repaired.RemoveAt(repaired.Count - 1);
+            }
+
+            if (IsTenable(sentence, run))
+            {
+                repaired.Add(run);
+            }
+        }
+
+        AddByOccupation(sentence, repaired);
+        return repaired;
+    }
+
+    /// <summary>True where the words before a name call it a craft ("the barque Belem", "aboard the Belem").</summary>
+    public static bool IsCalledCraft(NameSentence sentence, NameRun name)
+    {
+        int i = name.First - 1;
+        if (i >= 0 && (sentence.Hints[i] & NameHint.CraftHead) != 0 && (!sentence.IsCapital(i) || sentence.IsHeadline))
+        {
+            return true;
+        }
+
+        return i > 0 && sentence.Lower[i] == "the" && (sentence.Lower[i - 1] is "aboard" or "onboard" || (i > 1 && sentence.Lower[i - 1] == "board" && sentence.Lower[i - 2] == "on"));
+    }
+
+    private static NameRun Rename(NameSentence sentence, NameRun name)
+    {
+        if (name.Kind == NameKind.Vehicle && name.Length > 1 && IsYear(sentence.Forms[name.End - 1]))
+        {
+            return name with { Kind = NameKind.Event };
+        }
+
+        bool wholePlace = sentence.PlacePosition[name.First] == (name.Length == 1 ? 1 : 2) && sentence.PlacePosition[name.End - 1] is 1 or 4
+            && (sentence.PlaceHints[name.First] & AnyPlace) != 0;
+        bool wrong = name.Length > 1
+            ? name.Kind is NameKind.Organization or NameKind.Other
+            : name.Kind is NameKind.Vehicle or NameKind.Other && !IsCalledCraft(sentence, name) && (name.First == 0 || sentence.Lower[name.First - 1] != "the" || (sentence.PlaceHints[name.First] & NameHint.Natural) != 0);
+        return wholePlace && wrong ? name with { Kind = NameKind.Place } : name;
+    }
+
+    private static bool IsTenable(NameSentence sentence, NameRun name)
+    {
+        if (name.Length > 1)
+        {
+            return true;
+        }
+
+        NameHint hints = sentence.Hints[name.First];
+        if ((hints & NameHint.Calendar) != 0 && (hints & (NameHint.Given | NameHint.Surname)) == 0)
+        {
+            return false;
+        }
+
+        return name.Kind switch
+        {
+            NameKind.Person => name.First > 0 || (hints & NameHint.Occupation) == 0 || (hints & (NameHint.Given | NameHint.Surname)) != 0,
+            NameKind.Event => (hints & NameHint.EventHead) != 0 || sentence.Forms[name.First].Any(char.IsDigit),
+            NameKind.Vehicle or NameKind.Other => (hints & (NameHint.Demonym | NameHint.Common)) == 0 && sentence.IsCapital(name.First),
+            _ => true,
+        };
+    }
+
+    private static int LeadingPlace(NameSentence sentence, NameRun run)
+    {
+        int n = 0;
+        if (sentence.PlacePosition[run.First] == 2 && (sentence.PlaceHints[run.First] & NameHint.Country) != 0)
+        {
+            while (run.First + n < run.End && sentence.PlacePosition[run.First + n] != 4)
+            {
+                n++;
+            }
+
+            n++;
+        }
+
+        return run.Length - n >= 2 ? n : 0;
+    }
+
+    private static int AfterSuffix(NameSentence sentence, int end)
+    {
+        bool Suffix(int i) => i < sentence.Length && sentence.Forms[i] is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "XVI" or "Jr" or "Jr." or "Jnr" or "Sr" or "Sr.";
+        return Suffix(end) ? end + 1 : end;
+    }
+
+    private static void AddByOccupation(NameSentence sentence, List<NameRun> names)
+    {
+        for (int i = 1; i < sentence.Length; i++)
+        {
+            bool called = (sentence.Hints[i - 1] & (NameHint.Occupation | NameHint.Common)) == (NameHint.Occupation | NameHint.Common) && !sentence.IsCapital(i - 1);
+            if (called && sentence.RunFirst[i] == i && sentence.RunEnd[i] == i + 1 && sentence.IsCapital(i) && !sentence.IsHeadline && sentence.Forms[i].Length > 2
+                && (sentence.Hints[i] & (NameHint.Demonym | NameHint.Calendar | NameHint.Common)) == 0 && sentence.PlacePosition[i] == 0
+                && char.IsLower(sentence.Forms[i][^1]) && !names.Exists(n => n.First <= i && n.End > i))
+            {
+                names.Add(new NameRun(i, i + 1, NameKind.Person));
+            }
+        }
+
+        names.Sort(static (a, b) => a.First.CompareTo(b.First));
+    }
+
+    private static bool IsYear(string form) => form.Length == 4 && (form[0] == '1' && form[1] is '8' or '9' || (form[0] == '2' && form[1] == '0')) && char.IsAsciiDigit(form[2]) && char.IsAsciiDigit(form[3]);
+}

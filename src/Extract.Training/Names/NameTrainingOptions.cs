@@ -1,0 +1,18 @@
+namespace Extract.Training.Names;
+
+/// <summary>How hard to learn.</summary>
+/// <param name="Rounds">How often to go over the examples.</param>
+/// <param name="Rate">The step of AdaGrad.</param>
+/// <param name="L1">Pull of small weights to exactly zero.</param>
+/// <param name="L2">Pull of all weights towards zero.</param>
+/// <param name="Dropout">Share of features that each visit leaves out.</param>
+/// <param name="TemplateTimes">How often each template is filled.</param>
+/// <param name="TemplateWeight">How much a made sentence counts beside a real one.</param>
+public sealed record NameTrainingOptions(
+    int Rounds = 8,
+    float Rate = 0.1f,
+    float L1 = 1e-5f,
+    float L2 = 3e-4f,
+    double Dropout = 0.4,
+    int TemplateTimes = 22,
+    float TemplateWeight = 0.4f);
