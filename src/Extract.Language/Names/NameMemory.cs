@@ -8,7 +8,7 @@ internal sealed class NameMemory
 {
     private const int Kinds = 6;
     private const float WholeName = 2.5f;
-    private const float PartOfPerson = 4f;
+    private const float PartOfPerson = 6f;
     private const float CalledCraft = 9f;
     private const float KnownPlace = 1.5f;
 
@@ -102,6 +102,7 @@ internal sealed class NameMemory
                 continue;
             }
 
+            bool surname = counts[(int)NameKind.Person] >= 2 && (sentence.PlaceHints[i] & (NameHint.City | NameHint.Country)) == 0;
             float sum = 0.5f;
             foreach (float count in counts)
             {
@@ -109,7 +110,7 @@ internal sealed class NameMemory
             }
 
             any = true;
-            for (int kind = 0; kind < Kinds; kind++)
+            for (int kind = 0; kind < (surname ? 1 : Kinds); kind++)
             {
                 float weight = (kind == (int)NameKind.Person && counts[kind] >= 2 ? PartOfPerson : kind == (int)NameKind.Vehicle && counts[kind] >= 8 ? CalledCraft : WholeName) * counts[kind] / sum;
                 bonus[(i * NameLabels.Count) + NameLabels.Begin((NameKind)kind)] += weight;

@@ -1,4 +1,5 @@
 using Extract.Language.Names;
+using Xunit;
 
 namespace Extract.Language.Tests.Names;
 

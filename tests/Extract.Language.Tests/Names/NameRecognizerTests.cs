@@ -1,5 +1,6 @@
 using Extract.Language;
 using Extract.Language.Names;
+using Xunit;
 
 namespace Extract.Language.Tests.Names;
 
