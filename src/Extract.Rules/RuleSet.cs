@@ -25,7 +25,7 @@ public sealed class RuleSet
         ];
         RuleNames = [.. rules.Mentions.Select(r => r.Name), .. rules.Facts.Select(r => r.Name)];
         FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
-        _mentionFinder = new MentionFinder(rules.Names, rules.Mentions);
+        _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
         _matchFinder = new MatchFinder(rules.Facts, statusWords);
     }
 

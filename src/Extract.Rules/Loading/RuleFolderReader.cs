@@ -12,7 +12,7 @@ internal sealed class RuleFolderReader
 {
     private static readonly string[] _reserved = ["facts.yaml", "status.yaml", "knowledge.yaml", "checks.yaml"];
     private static readonly string[] _valueLabels =
-        ["date", "year", "time", "duration", "quantity", "count", "length", "speed", "mass", "temperature", "percent", "ordinal", "age"];
+        ["date", "dated", "time", "duration", "quantity", "count", "length", "speed", "mass", "temperature", "percent", "ordinal", "age"];
 
     private readonly Dictionary<string, Lexicon> _lexicons = new(StringComparer.Ordinal);
     private readonly Macros _macros = new();

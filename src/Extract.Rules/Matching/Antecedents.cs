@@ -9,8 +9,7 @@ internal static class Antecedents
 
     public static bool Stands(Document document, MentionIndex mentions, Mention mention)
     {
-        // Pronouns for people are resolved on the knowledge floor; only "it" and the like need company here.
-        if (mention.Form != MentionForm.Pronoun || !mention.Label.StartsWith("theme", StringComparison.Ordinal))
+        if (!mention.NeedsAntecedent)
         {
             return true;
         }

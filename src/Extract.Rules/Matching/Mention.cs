@@ -12,6 +12,12 @@ public sealed record Mention(string Type, Language.TokenSpan Span, int Head, Men
     /// <summary>What rules call it (<c>@label</c>); the type unless the mention rule says otherwise ("demonym" for a place told by its adjective).</summary>
     public string Label { get; init; } = Type;
 
+    /// <summary>
+    /// True for a pronoun of a helper type: it stands for something only when one of its label was named shortly before.
+    /// Pronouns of entity types are resolved on the knowledge floor.
+    /// </summary>
+    public bool NeedsAntecedent { get; init; }
+
     /// <summary>The mention rule that found it; "name" for the recognizer's, "value" for values.</summary>
     public string Rule { get; init; } = "";
 }

@@ -2,6 +2,7 @@ using Extract.Language;
 using Extract.Language.Values;
 using Extract.Rules.Definitions;
 using Extract.Rules.Patterns;
+using Extract.Rules.Schema;
 
 namespace Extract.Rules.Matching;
 
@@ -10,11 +11,13 @@ internal sealed class MentionFinder
 {
     private const int NamePriority = 10;
 
+    private readonly FactSchema _schema;
     private readonly IReadOnlyDictionary<string, string> _names;
     private readonly MentionRule[][] _stages;
 
-    public MentionFinder(IReadOnlyDictionary<string, string> names, IEnumerable<MentionRule> rules)
+    public MentionFinder(FactSchema schema, IReadOnlyDictionary<string, string> names, IEnumerable<MentionRule> rules)
     {
+        _schema = schema;
         _names = names;
         _stages = [.. rules.GroupBy(r => r.Stage).OrderBy(g => g.Key).Select(g => g.ToArray())];
     }
@@ -95,7 +98,7 @@ internal sealed class MentionFinder
         return whole;
     }
 
-    private static Mention Make(Document document, MentionRule rule, TokenSpan span, List<Capture> captures)
+    private Mention Make(Document document, MentionRule rule, TokenSpan span, List<Capture> captures)
     {
         string? normal = rule.Normal.Kind switch
         {
@@ -104,7 +107,12 @@ internal sealed class MentionFinder
             NormalKind.Column => Column(captures),
             _ => null,
         };
-        return new Mention(rule.Type, span, Phrases.Head(document, span), rule.Form, -1, normal) { Label = rule.Label, Rule = rule.Name };
+        return new Mention(rule.Type, span, Phrases.Head(document, span), rule.Form, -1, normal) 
+        {
+            Label = rule.Label,
+            Rule = rule.Name,
+            NeedsAntecedent = rule.Form == MentionForm.Pronoun && !_schema.EntityTypes.Contains(rule.Type),
+        };
     }
 
     private static string? Column(List<Capture> captures)
@@ -139,7 +147,12 @@ internal sealed class MentionFinder
         for (int v = 0; v < values.Length; v++)
         {
             string label = ValueLabels.Of(values[v]);
-            string type = values[v] is Quantity ? "quantity" : label;
+            string type = values[v] switch
+            {
+                Quantity => "quantity",
+                DateExpression => "date",
+                _ => label,
+            };
             found.Add((new Mention(type, values[v].Span, Phrases.Head(document, values[v].Span), MentionForm.Value, v) { Label = label, Rule = "value" }, 0));
         }
     }

@@ -2,11 +2,12 @@ using Extract.Language.Values;
 
 namespace Extract.Rules.Matching;
 
-/// <summary>What rules call a value: its kind, and for a measure the dimension of its UCUM unit.</summary>
+/// <summary>What rules call a value: its kind, for a measure the dimension of its UCUM unit, and "dated" for a date inside a name ("the 2012 Games").</summary>
 internal static class ValueLabels
 {
     public static string Of(Value value) => value switch
     {
+        DateExpression { IsModifier: true } => "dated",
         DateExpression => "date",
         ClockTime => "time",
         LengthOfTime => "duration",
