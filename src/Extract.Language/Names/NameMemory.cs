@@ -112,7 +112,8 @@ internal sealed class NameMemory
             any = true;
             for (int kind = 0; kind < (surname ? 1 : Kinds); kind++)
             {
-                float weight = (kind == (int)NameKind.Person && counts[kind] >= 2 ? PartOfPerson : kind == (int)NameKind.Vehicle && counts[kind] >= 8 ? CalledCraft : WholeName) * counts[kind] / sum;
+                float weight = surname ? PartOfPerson
+                    : (kind == (int)NameKind.Vehicle && counts[kind] >= 8 ? CalledCraft : WholeName) * counts[kind] / sum;
                 bonus[(i * NameLabels.Count) + NameLabels.Begin((NameKind)kind)] += weight;
                 bonus[(i * NameLabels.Count) + NameLabels.Inside((NameKind)kind)] += weight;
             }
