@@ -26,7 +26,7 @@ public sealed class RuleSet
         RuleNames = [.. rules.Mentions.Select(r => r.Name), .. rules.Facts.Select(r => r.Name)];
         FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
-        _matchFinder = new MatchFinder(rules.Facts, statusWords);
+        _matchFinder = new MatchFinder(rules.Facts, statusWords, rules.Lexicons.Find("locatives"));
     }
 
     /// <summary>The folder that it was read from, as given.</summary>

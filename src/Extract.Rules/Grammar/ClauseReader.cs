@@ -255,6 +255,12 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
                 continue;
             }
 
+            if (NameBefore(arguments[i]) is int name and >= 0)
+            {
+                arguments[i] = name;
+                continue;
+            }
+
             int clause = token.Head;
             for (int depth = 0; clause >= 0 && depth < DepthLimit && !tree.Is(clause, "acl"); depth++)
             {
@@ -271,6 +277,23 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
                 i += antecedents.Count - 1;
             }
         }
+    }
+
+    /// <summary>"Jul, who lit": a proper name right before "who" is whom it means, whatever the tree says; -1 when there is none.</summary>
+    private int NameBefore(int relative)
+    {
+        if (Tokens[relative].Lower != "who")
+        {
+            return -1;
+        }
+
+        int before = relative - 1;
+        if (before > 0 && Tokens[before].Lower == ",")
+        {
+            before--;
+        }
+
+        return before >= 0 && Tokens[before].Upos == Upos.Propn ? before : -1;
     }
 
     private bool Governs(Token relative) => relative.Head >= 0 && tree.Is(relative.Head, "acl:relcl");

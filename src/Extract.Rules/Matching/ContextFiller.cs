@@ -1,6 +1,7 @@
 using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
+using Extract.Rules.Schema;
 
 namespace Extract.Rules.Matching;
 
@@ -8,52 +9,48 @@ namespace Extract.Rules.Matching;
 /// Fills roles that a rule leaves open from what stands around: the clause, the sentence, then the sentences before.
 /// Not thread-safe: one per document.
 /// </summary>
-internal sealed class ContextFiller(Document document, StatusReader statuses, MentionIndex mentions)
+internal sealed class ContextFiller(Document document, ContextScope scope, MentionIndex mentions)
 {
     private const int OtherClause = 12;
     private const int LeftOfTrigger = 2;
 
-    /// <summary>Adds an argument for each role of <paramref name="fills"/> that has none yet and for which something fits.</summary>
+    /// <summary>Adds arguments for each role of <paramref name="fills"/> that has none yet and for which something fits.</summary>
     public void Fill(IReadOnlyList<ContextFill> fills, int trigger, List<Argument> arguments)
     {
         foreach (ContextFill fill in fills)
         {
-            if (arguments.Exists(a => a.Role == fill.Role.Name))
+            if (!arguments.Exists(a => a.Role == fill.Role.Name))
             {
-                continue;
-            }
-
-            if (Find(fill, trigger, arguments) is { } argument)
-            {
-                arguments.Add(argument);
+                Fill(fill, trigger, arguments);
             }
         }
     }
 
-    private Argument? Find(ContextFill fill, int trigger, List<Argument> arguments)
+    private void Fill(ContextFill fill, int trigger, List<Argument> arguments)
     {
         int sentence = document.SentenceOf(trigger);
         Mention? best = Nearest(fill, trigger, document.Sentences[sentence].Span, arguments);
-        if (best is not null)
+        double strength = 0.9;
+        for (int back = 1; best is null && back <= fill.Before && sentence - back >= 0; back++)
         {
-            return new Argument(fill.Role.Name, best, null, 0.9);
+            best = Last(fill, document.Sentences[sentence - back].Span, arguments);
+            strength = Math.Max(0.4, 0.8 - (0.08 * back));
         }
 
-        for (int back = 1; back <= fill.Before && sentence - back >= 0; back++)
+        if (best is null)
         {
-            Mention? last = Last(fill, document.Sentences[sentence - back].Span, arguments);
-            if (last is not null)
-            {
-                return new Argument(fill.Role.Name, last, null, Math.Max(0.4, 0.8 - (0.08 * back)));
-            }
+            return;
         }
 
-        return null;
+        bool many = best.Form == MentionForm.Named && !fill.Role.IsKey;
+        foreach (Mention mention in many ? Lists.Around(document, mentions, best, false) : [best])
+        {
+            arguments.Add(new Argument(fill.Role.Name, mention, null, strength));
+        }
     }
 
     private Mention? Nearest(ContextFill fill, int trigger, TokenSpan sentence, List<Argument> arguments)
     {
-        int clause = statuses.Predicate(trigger);
         Mention? best = null;
         int least = int.MaxValue;
         for (int t = sentence.First; t < sentence.End; t++)
@@ -65,15 +62,15 @@ internal sealed class ContextFiller(Document document, StatusReader statuses, Me
                     continue;
                 }
 
-                bool left = mention.Span.First < trigger;
-                int distance = left ? trigger - mention.Span.End + 1 + LeftOfTrigger : mention.Span.First - trigger;
-                bool same = statuses.Predicate(mention.Head) == clause;
-                if (!same && fill.Before < 0)
+                Reach reach = scope.Of(mention, trigger);
+                if (reach == Reach.Closed || (reach == Reach.Other && fill.Before < 0))
                 {
                     continue;
                 }
 
-                distance += same ? 0 : OtherClause;
+                bool left = mention.Span.First < trigger;
+                int distance = left ? trigger - mention.Span.End + 1 + LeftOfTrigger : mention.Span.First - trigger;
+                distance += reach == Reach.Same ? 0 : OtherClause;
                 if (distance < least)
                 {
                     least = distance;
@@ -92,16 +89,21 @@ internal sealed class ContextFiller(Document document, StatusReader statuses, Me
         {
             foreach (Mention mention in mentions.StartingAt(t))
             {
-                last = Fits(fill, mention, arguments) ? mention : last;
+                last = Fits(fill, mention, arguments) && scope.IsFree(mention) ? mention : last;
             }
         }
 
         return last;
     }
 
-    private static bool Fits(ContextFill fill, Mention mention, List<Argument> arguments)
+    private bool Fits(ContextFill fill, Mention mention, List<Argument> arguments)
     {
         if (mention.Form is MentionForm.Pronoun || !Contains(fill.Labels, mention.Label))
+        {
+            return false;
+        }
+
+        if (fill.Role.EntityTypes.Count > 0 && !fill.Role.Accepts(LiteralKind.Date) && !scope.IsPlaced(mention))
         {
             return false;
         }

@@ -29,16 +29,16 @@ internal static class Lists
         {
             foreach (Mention other in mentions.Covering(t))
             {
-                if (separated && other.Label == mention.Label && other.Form == MentionForm.Named)
+                if (separated && other.Label == mention.Label && other.Form == mention.Form)
                 {
                     return other;
                 }
             }
 
             ref readonly Token token = ref document.Tokens[t];
-            bool joins = token.Lower is "," or "and" or "&";
+            bool joins = token.Lower is "," or "and" or "&" or "or";
             separated |= joins;
-            if (!joins && token.Upos is not Upos.Num && token.Lower is not ("the" or "(" or ")"))
+            if (!joins && token.Upos is not Upos.Num && token.Lower is not ("the" or "a" or "an" or "even" or "both" or "then" or "(" or ")"))
             {
                 return null;
             }

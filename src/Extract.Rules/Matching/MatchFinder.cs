@@ -1,6 +1,7 @@
 using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
+using Extract.Rules.Lexicons;
 using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 
@@ -12,9 +13,11 @@ internal sealed class MatchFinder
     private readonly FactRule[] _patternRules;
     private readonly Dictionary<string, List<FactRule>> _frameRules = new(StringComparer.Ordinal);
     private readonly StatusWords _statusWords;
+    private readonly Lexicon? _locatives;
 
-    public MatchFinder(IReadOnlyList<FactRule> rules, StatusWords statusWords)
+    public MatchFinder(IReadOnlyList<FactRule> rules, StatusWords statusWords, Lexicon? locatives)
     {
+        _locatives = locatives;
         _statusWords = statusWords;
         _patternRules = [.. rules.Where(r => r.Pattern is not null)];
         foreach (FactRule rule in rules.Where(r => r.Frame is not null))
@@ -37,7 +40,7 @@ internal sealed class MatchFinder
         StatusReader statuses = new(tree, _statusWords);
         ClauseReader clauses = new(tree, statuses);
         SlotMatcher slots = new(document, tree, clauses, mentions);
-        ContextFiller filler = new(document, statuses, mentions);
+        ContextFiller filler = new(document, new ContextScope(document, tree, statuses, _locatives), mentions);
         MatchMaker maker = new(document, statuses, filler);
         List<Match> matches = [];
         FindFrames(document, tree, slots, maker, matches);

@@ -34,6 +34,13 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
                 ByWordOrder(slot, clause, found, used);
             }
 
+            if (found.Count == 0 && slot.Kind == SlotKind.Oblique && !slot.Prepositions.Contains(""))
+            {
+                ByPreposition(slot, clause, found, used);
+            }
+
+            Enumerate(slot, clause, found, used);
+
             if (found.Count == 0 && slot.IsRequired)
             {
                 return false;
@@ -200,6 +207,60 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
                 return;
             }
+        }
+    }
+
+    /// <summary>"… the torch across the River Thames": a preposition of the slot after the trigger, and a fitting mention after it, whatever the tree hangs it on.</summary>
+    private void ByPreposition(Slot slot, Clause clause, List<Argument> found, List<int> used)
+    {
+        TokenSpan sentence = document.Sentences[document.SentenceOf(clause.Trigger)].Span;
+        bool open = false;
+        for (int t = clause.Trigger + 1, n = 0; n < Reach && t < sentence.End; t++, n++)
+        {
+            ref readonly Token token = ref document.Tokens[t];
+            if (token.Upos == Upos.Verb || token.Lower is ";" or ":" or "\"" or "that" or "who" or "which" or "where" or "when")
+            {
+                return;
+            }
+
+            if (token.Upos is Upos.Adp or Upos.Part or Upos.Sconj)
+            {
+                open = slot.Prepositions.Contains(token.Lower) || (open && token.Lower == "of");
+            }
+            else if (token.Lower == ",")
+            {
+                open = false;
+            }
+
+            foreach (SlotFilter filter in slot.Alternatives)
+            {
+                if (open && filter.Label is not null && Covering(filter, t) is { } mention && !used.Contains(mention.Head))
+                {
+                    Add(found, new Argument(slot.Role?.Name ?? "", mention, null, ByOrder), used, mention.Head);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Completes an enumeration that the tree broke off: "by plane, train and car".</summary>
+    private void Enumerate(Slot slot, Clause clause, List<Argument> found, List<int> used)
+    {
+        if (found.Count == 0 || found[0].Mention is null)
+        {
+            return;
+        }
+
+        bool left = found[0].Mention!.Span.First < clause.Trigger;
+        Mention edge = (left ? found.MinBy(a => a.Mention!.Span.First) : found.MaxBy(a => a.Mention!.Span.First))!.Mention!;
+        if (edge.Form is not (MentionForm.Named or MentionForm.Kind))
+        {
+            return;
+        }
+
+        foreach (Mention one in Lists.Around(document, mentions, edge, left))
+        {
+            Add(found, new Argument(slot.Role?.Name ?? "", one, null, ByOrder), used, one.Head);
         }
     }
 

@@ -1,0 +1,112 @@
+using Extract.Language;
+using Extract.Language.Values;
+using Extract.Rules.Grammar;
+
+namespace Extract.Rules.Matching;
+
+/// <summary>How a mention in the same sentence lies to a trigger.</summary>
+internal enum Reach
+{
+    /// <summary>In the trigger's clause or one that governs it.</summary>
+    Same,
+
+    /// <summary>In another clause of the sentence.</summary>
+    Other,
+
+    /// <summary>Inside a relative clause or apposition about something else, or a bare year: no business of the trigger's.</summary>
+    Closed,
+}
+
+/// <summary>Judges whether what stands around a trigger may fill its roles. Not thread-safe: one per document.</summary>
+internal sealed class ContextScope(Document document, Tree tree, StatusReader statuses, Lexicons.Lexicon? locatives)
+{
+    private const int Limit = 40;
+
+    private ReadOnlySpan<Token> Tokens => document.Tokens;
+
+    public Reach Of(Mention mention, int trigger)
+    {
+        int home = statuses.Predicate(trigger);
+        int clause = statuses.Predicate(mention.Head);
+        if (clause == home)
+        {
+            return IsBareYear(mention) && !HangsOn(mention.Head, home) ? Reach.Closed : Reach.Same;
+        }
+
+        if (IsBareYear(mention))
+        {
+            return Reach.Closed;
+        }
+
+        if (IsAbove(clause, home))
+        {
+            return Reach.Same;
+        }
+
+        return InSideRemark(mention.Head, home) ? Reach.Closed : Reach.Other;
+    }
+
+    /// <summary>True when a mention of a sentence before may date or place what follows: no bare year, no side remark.</summary>
+    public bool IsFree(Mention mention) => !IsBareYear(mention) && !InSideRemark(mention.Head, -1);
+
+    /// <summary>True when a place or the like is told as the place of something: a locative preposition opens its phrase.</summary>
+    public bool IsPlaced(Mention mention)
+    {
+        if (locatives is null)
+        {
+            return true;
+        }
+
+        int first = document.Sentences[document.SentenceOf(mention.Span.First)].Span.First;
+        for (int t = mention.Span.First - 1, n = 0; t >= first && n < 6; t--, n++)
+        {
+            ref readonly Token token = ref document.Tokens[t];
+            if (token.Lower == "of" || token.Lower == "'s" || token.Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Cconj || token.Lower is "-" or "," or "\"")
+            {
+                continue;
+            }
+
+            return locatives.Contains(token.Lower);
+        }
+
+        return false;
+    }
+
+    private bool IsBareYear(Mention mention) =>
+        mention.Value >= 0 && document.Values[mention.Value] is CalendarDate { Month: null };
+
+    private bool HangsOn(int token, int predicate) => Tokens[token].Head == predicate || token == predicate;
+
+    private bool IsAbove(int clause, int below)
+    {
+        int at = below;
+        for (int n = 0; n < Limit && at >= 0; n++)
+        {
+            if (at == clause)
+            {
+                return true;
+            }
+
+            at = Tokens[at].Head;
+        }
+
+        return false;
+    }
+
+    private bool InSideRemark(int token, int home)
+    {
+        int at = token;
+        for (int n = 0; n < Limit && at >= 0 && at != home; n++)
+        {
+            if (tree.Is(at, "acl:relcl") || tree.Is(at, "appos"))
+            {
+                // The remark is the trigger's own when the trigger stands in it too.
+                return home < 0 || !IsAbove(at, home);
+            }
+
+            at = Tokens[at].Head;
+        }
+
+        return false;
+    }
+}
