@@ -6,8 +6,8 @@ namespace Extract.Knowledge.Assembly;
 /// <summary>Makes one fact of what an article says twice: same type, same key, nothing that contradicts.</summary>
 internal sealed class DraftMerger(Nesting nesting)
 {
-    /// <summary>Below this a rule has taken a filler from another sentence.</summary>
-    private const double Sure = 0.8;
+    /// <summary>Below this a rule has taken a filler from around the clause that it read.</summary>
+    private const double Sure = 0.95;
 
     /// <summary>Merges drafts in text order; each joins the earlier fact that it shares most with.</summary>
     public List<Draft> Merge(IReadOnlyList<Draft> drafts)

@@ -22,7 +22,7 @@ internal sealed class ClusterNamer(Document document, KnowledgeProfile profile, 
         }
 
         bool keepsEdges = cluster.IsKind || cluster.Nature is EntityNature.Location or EntityNature.Happening or EntityNature.Undertaking;
-        cluster.Name = keepsEdges ? best.Text : CoreOf(best.Text, cluster);
+        cluster.Name = WithoutOwner(keepsEdges ? best.Text : CoreOf(best.Text, cluster), cluster);
         AddAliases(cluster);
         if (cluster.Nature == EntityNature.Personal)
         {
@@ -60,6 +60,21 @@ internal sealed class ClusterNamer(Document document, KnowledgeProfile profile, 
             : core.Contains(' ') || name.EndsWith(core, StringComparison.Ordinal) || cluster.Nature == EntityNature.Location ? core : name;
     }
 
+    /// <summary>A location without the location that it belongs to ("Moscow's Red Square").</summary>
+    private string WithoutOwner(string name, Cluster cluster)
+    {
+        foreach (string mark in (ReadOnlySpan<string>)["'s ", "\u2019s "])
+        {
+            int at = cluster.Nature == EntityNature.Location ? name.IndexOf(mark, StringComparison.Ordinal) : -1;
+            if (at > 0 && locations.Contains(NameFold.Fold(name[..at])))
+            {
+                return name[(at + mark.Length)..];
+            }
+        }
+
+        return name;
+    }
+
     private void AddAliases(Cluster cluster)
     {
         foreach (Mention mention in cluster.Mentions)
@@ -82,6 +97,7 @@ internal sealed class ClusterNamer(Document document, KnowledgeProfile profile, 
 
             if (cluster.Nature == EntityNature.Location)
             {
+                cluster.AddAlias(WithoutOwner(name, cluster));
                 foreach (string variant in PlaceNames.Variants(name, profile))
                 {
                     cluster.AddAlias(variant);

@@ -63,6 +63,14 @@ public sealed class ClusteringTests
     }
 
     [Fact]
+    public void A_square_is_named_without_the_city_that_owns_it()
+    {
+        KnowledgeBase knowledge = Places("Moscow", "Moscow's Red Square", "Queen's Theatre");
+
+        Assert.Equal(["Moscow", "Queen's Theatre", "Red Square"], knowledge.Names("place").Order());
+    }
+
+    [Fact]
     public void A_craft_is_named_without_the_common_noun_beside_it()
     {
         ReadingBuilder builder = new ReadingBuilder().Sentence("the Soyuz TMA-11M rocket and the barque Belem and Soyuz .");
