@@ -78,6 +78,11 @@ internal sealed class NameLexicon
         int best = 0;
         hint = NameHint.None;
         string key = "";
+        if (forms[0] is "The" or "the")
+        {
+            return 0;
+        }
+
         for (int n = 1; n <= LongestPlace && n <= forms.Length; n++)
         {
             string form = forms[n - 1];
@@ -86,7 +91,7 @@ internal sealed class NameLexicon
                 continue;
             }
 
-            key = n == 1 ? form : key + " " + form;
+            key = n == 1 ? form : form == "'s" ? key + form : key + " " + form;
             if (_places.TryGetValue(Gazetteer.Key(key), out NameHint found))
             {
                 best = n;

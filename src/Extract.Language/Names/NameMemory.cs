@@ -10,7 +10,7 @@ internal sealed class NameMemory
     private const float WholeName = 2.5f;
     private const float PartOfPerson = 6f;
     private const float CalledCraft = 9f;
-    private const float KnownPlace = 1.5f;
+    private const float KnownPlace = 2.5f;
 
     private readonly Dictionary<string, float[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Length, NameKind Kind)> _long = new(StringComparer.Ordinal);
@@ -86,7 +86,7 @@ internal sealed class NameMemory
         for (int i = 0; i < sentence.Length; i++)
         {
             if (sentence.PlacePosition[i] == 1 && sentence.RunEnd[i] - sentence.RunFirst[i] == 1 && (sentence.PlaceHints[i] & (NameHint.City | NameHint.Country)) != 0
-                && !(_words.TryGetValue(sentence.Lower[i], out float[]? known) && known[(int)NameKind.Person] >= 2))
+                && !(_words.TryGetValue(sentence.Lower[i], out float[]? known) && (known[(int)NameKind.Person] >= 2 || known[(int)NameKind.Vehicle] >= 8)))
             {
                 bonus[(i * NameLabels.Count) + NameLabels.Begin(NameKind.Place)] = KnownPlace;
                 any = true;

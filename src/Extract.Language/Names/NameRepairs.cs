@@ -44,6 +44,7 @@ internal static class NameRepairs
             }
         }
 
+        AddKnownPlaces(sentence, repaired);
         AddByOccupation(sentence, repaired);
         return repaired;
     }
@@ -65,6 +66,13 @@ internal static class NameRepairs
         if (name.Kind == NameKind.Vehicle && name.Length > 1 && IsYear(sentence.Forms[name.End - 1]))
         {
             return name with { Kind = NameKind.Event };
+        }
+
+        if (name.Kind == NameKind.Person && name.Length == 1 && sentence.PlacePosition[name.First] == 1
+            && (sentence.PlaceHints[name.First] & (NameHint.City | NameHint.Country)) != 0
+            && (sentence.Hints[name.First] & (NameHint.Given | NameHint.Surname)) == 0)
+        {
+            return name with { Kind = NameKind.Place };
         }
 
         bool wholePlace = sentence.PlacePosition[name.First] == (name.Length == 1 ? 1 : 2) && sentence.PlacePosition[name.End - 1] is 1 or 4
@@ -117,6 +125,34 @@ internal static class NameRepairs
     {
         bool Suffix(int i) => i < sentence.Length && sentence.Forms[i] is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "XVI" or "Jr" or "Jr." or "Jnr" or "Sr" or "Sr.";
         return Suffix(end) ? end + 1 : end;
+    }
+
+    /// <summary>Gazetteer names of several words stand whole where the model saw only a part of them, or none.</summary>
+    private static void AddKnownPlaces(NameSentence sentence, List<NameRun> names)
+    {
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            if (sentence.PlacePosition[i] != 2 || (sentence.PlaceHints[i] & AnyPlace) == 0 || sentence.RunFirst[i] != i)
+            {
+                continue;
+            }
+
+            int end = i + 1;
+            while (sentence.PlacePosition[end - 1] != 4)
+            {
+                end++;
+            }
+
+            int first = i;
+            bool outer = names.Exists(n => n.First < end && n.End > first && (n.First < first || n.End > end || n.Length == end - first));
+            if (!outer && sentence.RunEnd[i] == end)
+            {
+                names.RemoveAll(n => n.First >= first && n.End <= end);
+                names.Add(new NameRun(first, end, NameKind.Place));
+            }
+        }
+
+        names.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 
     private static void AddByOccupation(NameSentence sentence, List<NameRun> names)
