@@ -14,7 +14,7 @@ internal sealed class FactAssembler(
     public List<Fact> Assemble(ValueResolver values)
     {
         FillerResolver fillers = new(reading, references, values);
-        MatchSplitter splitter = new(reading.Document, article, schema, fillers);
+        MatchSplitter splitter = new(reading.Document, article, schema, fillers, new Foresight(values));
         List<Draft> drafts = [];
         Nesting nesting = new();
         foreach (Match match in reading.Matches)

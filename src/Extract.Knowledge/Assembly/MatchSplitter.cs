@@ -1,11 +1,12 @@
 using Extract.Language;
+using Extract.Rules;
 using Extract.Rules.Matching;
 using Extract.Rules.Schema;
 
 namespace Extract.Knowledge.Assembly;
 
 /// <summary>Turns a match into drafts: one filler in each key role makes one fact.</summary>
-internal sealed class MatchSplitter(Document document, string article, FactSchema schema, FillerResolver fillers)
+internal sealed class MatchSplitter(Document document, string article, FactSchema schema, FillerResolver fillers, Foresight foresight)
 {
     /// <summary>The drafts of a match; none when a key role was told of somebody who cannot be named.</summary>
     public List<Draft> Split(Match match, string? undertaking)
@@ -16,7 +17,8 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
             return [];
         }
 
-        Draft whole = new(type, match.Status, undertaking);
+        Status status = foresight.StatusOf(match, type);
+        Draft whole = new(type, status, undertaking);
         foreach (Argument argument in match.Arguments)
         {
             if (type.Find(argument.Role) is not { } role)
@@ -24,7 +26,7 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
                 continue;
             }
 
-            foreach (Filler filler in fillers.Resolve(argument, role, match.Status))
+            foreach (Filler filler in fillers.Resolve(argument, role, status))
             {
                 whole.Add(role.Name, filler);
                 whole.Strengths[role.Name] = Math.Max(argument.Strength, whole.Strengths.GetValueOrDefault(role.Name));
@@ -33,7 +35,7 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
 
         List<Draft> drafts = Cross(whole);
         drafts.RemoveAll(d => !d.HasKey());
-        Evidence evidence = ToEvidence(match);
+        Evidence evidence = ToEvidence(match, status);
         foreach (Draft draft in drafts)
         {
             draft.Evidence.Add(evidence);
@@ -135,11 +137,11 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
         return copy;
     }
 
-    private Evidence ToEvidence(Match match)
+    private Evidence ToEvidence(Match match, Status status)
     {
         TokenSpan span = match.Evidence.Length > 0 ? match.Evidence : new TokenSpan(match.Trigger, match.Trigger + 1);
         int start = document.Tokens[span.First].Start;
         int end = document.Tokens[span.End - 1].End;
-        return new Evidence(article, start, end, document.Text[start..end], match.Rule, match.Status);
+        return new Evidence(article, start, end, document.Text[start..end], match.Rule, status);
     }
 }

@@ -19,9 +19,14 @@ internal sealed record FactRule(
     IReadOnlyList<KeyValuePair<string, string>> Constants,
     Status? Status,
     double Weight,
-    IReadOnlyList<RuleExample> Examples);
+    IReadOnlyList<RuleExample> Examples)
+{
+    /// <summary>Labels of which a mention must stand in the sentence or the one before; empty for no such demand.</summary>
+    public IReadOnlyList<string> Near { get; init; } = [];
+}
 
 /// <summary>A role that context may fill.</summary>
 /// <param name="Labels">Labels of mentions that may fill it.</param>
 /// <param name="Before">How many sentences back may be looked at when the sentence itself has none; -1 to look in the clause only.</param>
-internal sealed record ContextFill(Role Role, IReadOnlyList<string> Labels, int Before);
+/// <param name="Unless">Roles any of which, when filled, leaves this one empty.</param>
+internal sealed record ContextFill(Role Role, IReadOnlyList<string> Labels, int Before, IReadOnlyList<string> Unless);

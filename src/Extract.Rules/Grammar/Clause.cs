@@ -19,4 +19,5 @@ internal sealed record Clause(
     List<Oblique> Obliques);
 
 /// <summary>An argument with its preposition ("" for none).</summary>
-internal readonly record struct Oblique(string Preposition, int Token);
+/// <param name="Parent">The argument on which the tree hangs it ("the stadium in Turin"); -1 when it hangs on the trigger.</param>
+internal readonly record struct Oblique(string Preposition, int Token, int Parent = -1);

@@ -108,7 +108,7 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
         return false;
     }
 
-    private void AddOblique(int token, bool passive, List<int> subjects, List<Oblique> obliques)
+    private void AddOblique(int token, bool passive, List<int> subjects, List<Oblique> obliques, int parent = -1)
     {
         string preposition = tree.CaseOf(token);
         if (preposition == "by" && passive)
@@ -121,7 +121,7 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
         foreach (int one in all)
         {
             string own = tree.CaseOf(one);
-            obliques.Add(new Oblique(own.Length > 0 ? own : preposition, one));
+            obliques.Add(new Oblique(own.Length > 0 ? own : preposition, one, parent));
         }
 
         AddObliques(token, "nmod", false, subjects, obliques);
@@ -133,7 +133,7 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
         {
             if (tree.Is(c, relation) && !tree.Is(c, "nmod:poss") && tree.CaseOf(c) is { Length: > 0 } preposition && preposition != "of")
             {
-                AddOblique(c, passive, subjects, obliques);
+                AddOblique(c, passive, subjects, obliques, token);
             }
         }
     }

@@ -31,6 +31,29 @@ internal sealed class StatusReader(Tree tree, StatusWords words)
         return at;
     }
 
+    /// <summary>True when the clause of a token is told in the present tense and nothing marks it as done.</summary>
+    public bool IsPresent(int token)
+    {
+        int verb = Predicate(token);
+        string tag = tree.Document.Tokens[verb].Xpos;
+        bool present = tag is "VBZ" or "VBP";
+        for (int c = tree.FirstChild(verb); c >= 0; c = tree.Next(c))
+        {
+            if (tree.Is(c, "aux") || tree.Is(c, "cop"))
+            {
+                Token auxiliary = tree.Document.Tokens[c];
+                if (auxiliary.Lemma == "have" || auxiliary.Xpos == "VBD")
+                {
+                    return false;
+                }
+
+                present |= auxiliary.Xpos is "VBZ" or "VBP";
+            }
+        }
+
+        return present;
+    }
+
     private Status Read(int verb, int depth)
     {
         ReadOnlySpan<Token> tokens = tree.Document.Tokens;

@@ -11,7 +11,7 @@ namespace Extract.Rules.Loading;
 internal sealed class FactRuleReader(YamlSource source, RuleContext context)
 {
     private static readonly string[] _keys =
-        ["name", "fact", "pattern", "verb", "noun", "copula", "subject", "object", "indirect", "with", "optional", "fill", "set", "status", "weight", "examples"];
+        ["name", "fact", "pattern", "verb", "noun", "copula", "subject", "object", "indirect", "with", "optional", "fill", "near", "set", "status", "weight", "examples"];
 
     public FactRule Read(YamlNode node)
     {
@@ -25,6 +25,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         List<ContextFill> fills = [];
         List<KeyValuePair<string, string>> constants = [];
         List<RuleExample> examples = [];
+        List<string> near = [];
         Status? status = null;
         double weight = 0.9;
         foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, "a fact rule"))
@@ -57,6 +58,13 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 case "fill":
                     ReadFills(value, fact, fills);
                     break;
+                case "near":
+                    foreach (YamlNode label in YamlSource.Items(value))
+                    {
+                        near.Add(context.Label(source, label, source.Text(label, "a label").TrimStart('@')));
+                    }
+
+                    break;
                 case "set":
                     foreach ((YamlScalarNode role, YamlNode filler) in source.Entries(value, "set"))
                     {
@@ -86,7 +94,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         }
 
         Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, slots) : null;
-        return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples);
+        return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples) { Near = near };
     }
 
     private FactType FactOf(YamlNode node)
@@ -155,14 +163,16 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 ?? throw source.Fault(name, $"{fact.Name} has no role '{parts[0]}'{Nearest.Hint(parts[0], fact.Roles.Select(r => r.Name))}");
             DefaultFill? standard = context.Fills.GetValueOrDefault(role.Name);
             IReadOnlyList<string> labels = standard?.Labels ?? [.. role.EntityTypes, .. role.Literals.Select(l => l.ToString().ToLowerInvariant())];
-            int before = parts.Length == 1 ? standard?.Before ?? 0 : parts[1] switch
+            int unless = Array.IndexOf(parts, "unless");
+            string[] others = unless < 0 ? [] : parts[(unless + 1)..];
+            int before = parts.Length == 1 || unless == 1 ? standard?.Before ?? 0 : parts[1] switch
             {
                 "clause" => -1,
                 "sentence" => 0,
                 string number when int.TryParse(number, out int n) => n,
                 _ => throw source.Fault(item, $"'{parts[1]}' is no reach; write clause, sentence, or the number of sentences to look back"),
             };
-            fills.Add(new ContextFill(role, labels, before));
+            fills.Add(new ContextFill(role, labels, before, others));
         }
     }
 }

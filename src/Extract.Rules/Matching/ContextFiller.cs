@@ -19,7 +19,7 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
     {
         foreach (ContextFill fill in fills)
         {
-            if (!arguments.Exists(a => a.Role == fill.Role.Name))
+            if (!arguments.Exists(a => a.Role == fill.Role.Name || fill.Unless.Contains(a.Role)))
             {
                 Fill(fill, trigger, arguments);
             }

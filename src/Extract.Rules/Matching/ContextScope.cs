@@ -46,8 +46,9 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
         return InSideRemark(mention.Head, home) ? Reach.Closed : Reach.Other;
     }
 
-    /// <summary>True when a mention of a sentence before may date or place what follows: no bare year, no side remark.</summary>
-    public bool IsFree(Mention mention) => !IsBareYear(mention) && !InSideRemark(mention.Head, -1);
+    /// <summary>True when a mention of a sentence before may date or place what follows: no side remark, and a bare year only where it dates the whole clause.</summary>
+    public bool IsFree(Mention mention) =>
+        (!IsBareYear(mention) || HangsOn(mention.Head, statuses.Predicate(mention.Head))) && !InSideRemark(mention.Head, -1);
 
     /// <summary>True when a place or the like is told as the place of something: a locative preposition opens its phrase.</summary>
     public bool IsPlaced(Mention mention)

@@ -15,4 +15,8 @@ public sealed record Match(
     TokenSpan Evidence,
     Status Status,
     IReadOnlyList<Argument> Arguments,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>True when a finite present tense tells it ("the boat arrives on Thursday"): a date yet to come makes that a plan.</summary>
+    public bool IsPresent { get; init; }
+}

@@ -43,13 +43,13 @@ internal sealed class MatchFinder
         ContextFiller filler = new(document, new ContextScope(document, tree, statuses, _locatives), mentions);
         MatchMaker maker = new(document, statuses, filler);
         List<Match> matches = [];
-        FindFrames(document, tree, slots, maker, matches);
+        FindFrames(document, tree, mentions, slots, maker, matches);
         FindPatterns(document, mentions, maker, matches);
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
         return matches;
     }
 
-    private void FindFrames(Document document, Tree tree, SlotMatcher slots, MatchMaker maker, List<Match> matches)
+    private void FindFrames(Document document, Tree tree, MentionIndex mentions, SlotMatcher slots, MatchMaker maker, List<Match> matches)
     {
         List<int> used = [];
         for (int t = 0; t < document.Tokens.Length; t++)
@@ -61,7 +61,7 @@ internal sealed class MatchFinder
 
             foreach (FactRule rule in rules)
             {
-                if (!Evokes(rule.Frame!.Trigger, document, tree, t))
+                if (!Evokes(rule.Frame!.Trigger, document, tree, t) || !IsNear(rule, document, mentions, t))
                 {
                     continue;
                 }
@@ -74,6 +74,29 @@ internal sealed class MatchFinder
                 }
             }
         }
+    }
+
+    private static bool IsNear(FactRule rule, Document document, MentionIndex mentions, int token)
+    {
+        if (rule.Near.Count == 0)
+        {
+            return true;
+        }
+
+        int sentence = document.SentenceOf(token);
+        int first = document.Sentences[Math.Max(0, sentence - 1)].Span.First;
+        for (int t = first; t < document.Sentences[sentence].Span.End; t++)
+        {
+            foreach (Mention mention in mentions.StartingAt(t))
+            {
+                if (mention.Form != MentionForm.Pronoun && rule.Near.Contains(mention.Label))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool Evokes(TriggerKind kind, Document document, Tree tree, int t) => kind switch
@@ -99,7 +122,7 @@ internal sealed class MatchFinder
                 }
 
                 int end = matcher.TryMatch(rule.Pattern!, t, captures);
-                if (end <= t)
+                if (end <= t || !IsNear(rule, document, mentions, t))
                 {
                     continue;
                 }

@@ -22,7 +22,10 @@ internal sealed class MatchMaker(Document document, StatusReader statuses, Conte
             confidence *= argument.Strength;
         }
 
-        return new Match(rule.Name, rule.Fact.Name, trigger, evidence, rule.Status ?? statuses.Of(trigger), arguments, Math.Round(confidence, 4));
+        return new Match(rule.Name, rule.Fact.Name, trigger, evidence, rule.Status ?? statuses.Of(trigger), arguments, Math.Round(confidence, 4))
+        {
+            IsPresent = rule.Status is null && statuses.IsPresent(trigger),
+        };
     }
 
     private TokenSpan Evidence(int trigger, TokenSpan core, List<Argument> arguments, List<int> used)

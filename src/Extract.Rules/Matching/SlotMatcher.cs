@@ -71,7 +71,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             default:
                 foreach (Oblique oblique in clause.Obliques)
                 {
-                    if (slot.Prepositions.Contains(oblique.Preposition))
+                    if (slot.Prepositions.Contains(oblique.Preposition) && !IsNamed(oblique.Parent))
                     {
                         Collect(slot, oblique.Token, found, used);
                     }
@@ -79,6 +79,20 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
                 break;
         }
+    }
+
+    /// <summary>What hangs on a name tells about the name: "the stadium in Turin", "the skier from Piedmont".</summary>
+    private bool IsNamed(int token)
+    {
+        foreach (Mention mention in token < 0 ? [] : mentions.Covering(token))
+        {
+            if (mention.Form == MentionForm.Named)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void CollectAll(Slot slot, List<int> tokens, List<Argument> found, List<int> used)
