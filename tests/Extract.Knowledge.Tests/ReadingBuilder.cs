@@ -53,10 +53,10 @@ internal sealed class ReadingBuilder
     }
 
     /// <summary>Marks words of the last sentence as a mention; the last word is its head.</summary>
-    public Mention Mark(string type, string words, MentionForm form = MentionForm.Named, string? normal = null)
+    public Mention Mark(string type, string words, MentionForm form = MentionForm.Named, string? normal = null, string? label = null)
     {
         TokenSpan span = Find(words);
-        Mention mention = new(type, span, span.End - 1, form, -1, normal);
+        Mention mention = new(type, span, span.End - 1, form, -1, normal) { Label = label ?? type, Rule = "name" };
         _mentions.Add(mention);
         return mention;
     }

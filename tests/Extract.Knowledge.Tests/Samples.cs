@@ -44,6 +44,7 @@ internal static class Samples
           optionalSuffixes: [region, cosmodrome]
           abbreviations: {st: saint}
         synonyms: [[United States, USA]]
+        happenings: [[fair, great fair]]
         containment: {fact: within, part: place, whole: container}
         description: {fact: job, subject: person, text: title}
         undertaking: {name: Long March, every: 2}
@@ -52,6 +53,7 @@ internal static class Samples
         new ProfileLexicons
         {
             Genders = new Dictionary<string, Gender> { ["anna"] = Gender.Female, ["boris"] = Gender.Male, ["carl"] = Gender.Male },
+            Demonyms = new Dictionary<string, string> { ["chilean"] = "Chile" },
             Titles = new HashSet<string> { "sgt", "carl" },
             Countries = new HashSet<string> { "chile" },
             Facilities = new HashSet<string> { "square" },

@@ -57,6 +57,57 @@ internal sealed class NominalResolver(Discourse discourse, KnowledgeProfile prof
         return found is null ? [] : [found];
     }
 
+    /// <summary>
+    /// The named craft that a kind stands beside ("trireme Olympias", "the Belem, a barque") or, after an article, refers to;
+    /// null when the kind stands for itself.
+    /// </summary>
+    public Cluster? NamedCraft(Mention mention)
+    {
+        Document document = discourse.Document;
+        bool listed = mention.Span.End < document.Tokens.Length && document.Tokens[mention.Span.End].Upos == Upos.Cconj;
+        foreach (Occurrence occurrence in discourse.Occurrences)
+        {
+            bool beside = occurrence.Span.First == mention.Span.End
+                || (!listed && Syntax.FollowsInApposition(document, occurrence.Span, mention.Head));
+            if (beside && occurrence.Cluster.Type == mention.Type && !occurrence.Cluster.IsKind)
+            {
+                return occurrence.Cluster;
+            }
+        }
+
+        List<Cluster> apposed = Apposed(mention);
+        if (apposed.Count > 0 || !IsDefinite(mention))
+        {
+            return apposed.Count > 0 ? apposed[0] : null;
+        }
+
+        Token head = document.Tokens[mention.Head];
+        NominalEntry? entry = profile.FindNominal(head.Lemma);
+        bool loose = entry is { Loose: true, Nature: EntityNature.Craft } && mention.Span.Length == 1;
+        Cluster? last = ByWord(mention, head, WideWindow) ?? (loose ? Last(mention, Window) : null);
+        return last is { IsKind: false } ? last : null;
+    }
+
+    private bool IsDefinite(Mention mention)
+    {
+        TokenSpan sentence = discourse.Document.Sentences[discourse.Document.SentenceOf(mention.Head)].Span;
+        for (int t = mention.Span.First - 1; t >= Math.Max(sentence.First, mention.Span.First - 3); t--)
+        {
+            Token token = discourse.Document.Tokens[t];
+            if (token.Upos == Upos.Det || token.Lower == "the")
+            {
+                return token.Lower is "the" or "this" or "that";
+            }
+
+            if (token.Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Names in apposition to the phrase, on either side, with all coordinated with them.</summary>
     private List<Cluster> Apposed(Mention mention)
     {

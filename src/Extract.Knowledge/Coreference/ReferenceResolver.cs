@@ -47,7 +47,7 @@ internal sealed class ReferenceResolver
         _nominals = new NominalResolver(_discourse, profile, _kinds);
         foreach (Mention mention in mentions)
         {
-            if (_named.TryGetValue(mention, out Cluster? cluster) && CanBeReferredTo(mention))
+            if (_named.TryGetValue(mention, out Cluster? cluster) && CanBeReferredTo(mention) && !IsCraftKind(mention))
             {
                 _discourse.Add(cluster, mention);
             }
@@ -69,7 +69,7 @@ internal sealed class ReferenceResolver
             List<Cluster> clusters = [.. Undertakings.All];
             foreach (Cluster cluster in (IEnumerable<Cluster>)[.. _named.Values.Distinct(), .. _kinds.Own])
             {
-                if (Undertakings.Resolve(cluster) == cluster && !clusters.Contains(cluster))
+                if (Undertakings.Resolve(cluster) == cluster && cluster.Mentions.Count > 0 && !clusters.Contains(cluster))
                 {
                     clusters.Add(cluster);
                 }
@@ -96,8 +96,35 @@ internal sealed class ReferenceResolver
     private bool CanBeReferredTo(Mention mention) =>
         _profile.NatureOf(mention.Type) != EntityNature.Location || mention.Label == mention.Type;
 
+    private bool IsCraftKind(Mention mention) =>
+        mention.Form == MentionForm.Kind && _profile.NatureOf(mention.Type) == EntityNature.Craft;
+
+    /// <summary>A kind of craft is the named one that it stands beside or refers to, else itself.</summary>
+    private Cluster ResolveCraftKind(Mention mention)
+    {
+        Cluster kind = _named[mention];
+        Cluster found = _nominals.NamedCraft(mention) ?? kind;
+        if (found != kind)
+        {
+            found.AddAlias(kind.Name);
+            found.Descriptions.Add(kind.Name[(kind.Name.LastIndexOf(' ') + 1)..]);
+            found.Mentions.Add(mention);
+            kind.Mentions.Remove(mention);
+            _named[mention] = found;
+        }
+
+        _discourse.Add(found, mention);
+        return found;
+    }
+
     private void Resolve(Mention mention)
     {
+        if (IsCraftKind(mention) && _named.ContainsKey(mention))
+        {
+            _resolved[mention] = [ResolveCraftKind(mention)];
+            return;
+        }
+
         bool isWhole = _profile.NatureOf(mention.Type) == EntityNature.Undertaking;
         IReadOnlyList<Cluster> found = mention.Form switch
         {

@@ -5,6 +5,8 @@ namespace Extract.Knowledge.Coreference;
 /// <summary>What coreference asks of the trees.</summary>
 internal static class Syntax
 {
+    private const int Reach = 12;
+
     /// <summary>Whether a token is a subject or coordinated with one.</summary>
     public static bool IsSubject(Document document, int token)
     {
@@ -111,7 +113,8 @@ internal static class Syntax
     /// <summary>Whether a noun follows a name after a comma with no verb between, as in "Berg, the pilot".</summary>
     public static bool FollowsInApposition(Document document, TokenSpan name, int noun)
     {
-        if (name.End >= noun || document.Tokens[name.End].Lower != ",")
+        bool near = name.End < noun && noun - name.End <= Reach && document.SentenceOf(name.First) == document.SentenceOf(noun);
+        if (!near || document.Tokens[name.End].Lower != ",")
         {
             return false;
         }

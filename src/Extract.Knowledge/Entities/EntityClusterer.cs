@@ -14,12 +14,11 @@ internal sealed class EntityClusterer(Document document, KnowledgeProfile profil
     /// <summary>The entity of every named mention and kind.</summary>
     public Dictionary<Mention, Cluster> Cluster(IEnumerable<Mention> mentions)
     {
-        foreach (Mention mention in mentions)
+        List<Mention> all = [.. mentions.Where(m => m.Form is MentionForm.Named or MentionForm.Kind)];
+        TypeVote types = new(document, profile, all);
+        foreach (Mention mention in all)
         {
-            if (mention.Form is MentionForm.Named or MentionForm.Kind)
-            {
-                Add(mention);
-            }
+            Add(mention, types.TypeOf(mention));
         }
 
         FormUnion union = new(_order);
@@ -38,21 +37,21 @@ internal sealed class EntityClusterer(Document document, KnowledgeProfile profil
         return Collect(union);
     }
 
-    private void Add(Mention mention)
+    private void Add(Mention mention, string type)
     {
-        EntityNature nature = profile.NatureOf(mention.Type);
+        EntityNature nature = profile.NatureOf(type);
         bool kind = mention.Form == MentionForm.Kind;
         string written = Surface.Clean(document.TextOf(mention.Span), nature, profile, out Gender gender);
-        string text = mention.Normal ?? written;
+        string text = mention.Normal ?? (mention.Label != mention.Type ? profile.LocationOf(written) : null) ?? written;
         if (text.Length == 0)
         {
             return;
         }
 
-        if (!_forms.TryGetValue((mention.Type, text, kind), out NameForm? form))
+        if (!_forms.TryGetValue((type, text, kind), out NameForm? form))
         {
-            form = new NameForm(text, mention.Type, mention.Span.First) { IsKind = kind };
-            _forms.Add((mention.Type, text, kind), form);
+            form = new NameForm(text, type, mention.Span.First) { IsKind = kind };
+            _forms.Add((type, text, kind), form);
             _mentions.Add(form, []);
             _order.Add(form);
         }
@@ -82,6 +81,8 @@ internal sealed class EntityClusterer(Document document, KnowledgeProfile profil
                 string left = a.PlaceKey ??= PlaceNames.Key(a.Text, profile);
                 string right = b.PlaceKey ??= PlaceNames.Key(b.Text, profile);
                 return left == right || PlaceNames.AreSpellings(left, right);
+            case EntityNature.Happening:
+                return (a.HappeningKey ??= profile.HappeningKey(a.Text)) == (b.HappeningKey ??= profile.HappeningKey(b.Text));
             default:
                 return profile.SynonymsOf(a.Text).Contains(b.Text);
         }

@@ -20,6 +20,9 @@ internal sealed class NameForm(string text, string type, int first)
     /// <summary>For a location, what is left when all optional words are dropped; null until asked for.</summary>
     public string? PlaceKey { get; set; }
 
+    /// <summary>For a happening, its name with closing words that mean the same made equal; null until asked for.</summary>
+    public string? HappeningKey { get; set; }
+
     public int Count { get; set; }
 
     public Gender Gender { get; set; }

@@ -112,5 +112,30 @@ public sealed class KnowledgeProfile
     /// <summary>All names of what a name names, itself included; empty when it has none.</summary>
     public IReadOnlyList<string> SynonymsOf(string name) => _synonyms.GetValueOrDefault(NameFold.Fold(name)) ?? [];
 
+    /// <summary>The location that the adjective or noun of a people points to ("Russian"); null when it is none.</summary>
+    public string? LocationOf(string demonym) => _lexicons.Demonyms.GetValueOrDefault(NameFold.Fold(demonym));
+
+    /// <summary>A happening's name, folded, with the words that close it replaced by the first of those that mean the same.</summary>
+    public string HappeningKey(string name)
+    {
+        string key = NameFold.Fold(name);
+        string longest = "";
+        string replacement = "";
+        foreach (List<string> words in _file.Happenings)
+        {
+            foreach (string closing in words)
+            {
+                bool closes = key == closing || key.EndsWith(' ' + closing, StringComparison.Ordinal);
+                if (closes && closing.Length > longest.Length)
+                {
+                    longest = closing;
+                    replacement = words[0];
+                }
+            }
+        }
+
+        return key[..^longest.Length] + replacement;
+    }
+
     public bool IsCountry(string name) => _lexicons.Countries.Contains(NameFold.Fold(name));
 }

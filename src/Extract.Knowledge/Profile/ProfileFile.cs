@@ -21,6 +21,8 @@ internal sealed class ProfileFile
 
     public List<List<string>> Synonyms { get; set; } = [];
 
+    public List<List<string>> Happenings { get; set; } = [];
+
     public Containment? Containment { get; set; }
 
     public Description? Description { get; set; }

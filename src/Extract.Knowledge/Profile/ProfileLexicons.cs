@@ -15,12 +15,15 @@ public sealed class ProfileLexicons
     /// <summary>Nouns that end names of facilities ("square", "stadium").</summary>
     public IReadOnlySet<string> Facilities { get; init; } = new HashSet<string>();
 
+    /// <summary>Adjective or noun of a people to the name of its location ("russian" to "Russia").</summary>
+    public IReadOnlyDictionary<string, string> Demonyms { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Titles before names, lower case.</summary>
     public IReadOnlySet<string> Titles { get; init; } = new HashSet<string>();
 
     /// <summary>
-    /// Takes <c>given-names</c> (column m, f or u), <c>countries</c>, <c>facility-heads</c> and <c>person-titles</c>,
-    /// as far as a rule folder has them.
+    /// Takes <c>given-names</c> (column m, f or u), <c>countries</c>, <c>demonyms</c> (column of the place), <c>facility-heads</c>
+    /// and <c>person-titles</c>, as far as a rule folder has them.
     /// </summary>
     public static ProfileLexicons From(LexiconSet lexicons)
     {
@@ -38,6 +41,7 @@ public sealed class ProfileLexicons
         {
             Genders = genders,
             Countries = countries,
+            Demonyms = ReadFirstColumn(lexicons.Find("demonyms")),
             Facilities = ReadKeys(lexicons.Find("facility-heads")),
             Titles = new HashSet<string>(lexicons.Find("person-titles")?.Entries ?? [], StringComparer.Ordinal),
         };
@@ -52,6 +56,20 @@ public sealed class ProfileLexicons
             "f" => Gender.Female,
             _ => Gender.Unknown,
         };
+    }
+
+    private static Dictionary<string, string> ReadFirstColumn(Lexicon? lexicon)
+    {
+        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        foreach (string entry in lexicon?.Entries ?? [])
+        {
+            if (lexicon!.TryGet(entry, out IReadOnlyList<string> columns) && columns.Count > 0)
+            {
+                values.TryAdd(NameFold.Fold(entry), columns[0]);
+            }
+        }
+
+        return values;
     }
 
     private static HashSet<string> ReadKeys(Lexicon? lexicon)

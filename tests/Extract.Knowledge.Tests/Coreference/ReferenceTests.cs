@@ -160,6 +160,20 @@ public sealed class ReferenceTests
         Assert.Equal("ship", knowledge.Entity("craft/ship").Name);
     }
 
+    [Fact]
+    public void A_kind_beside_a_craft_describes_it_and_later_stands_for_it()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("the trireme Olympias lay in port .");
+        builder.Mark("craft", "trireme", MentionForm.Kind);
+        builder.Mark("craft", "Olympias");
+        builder.Sentence("later the trireme sailed past a trireme .");
+        builder.Fact("sail", builder.Mark("craft", "trireme", MentionForm.Kind).As("craft"));
+
+        KnowledgeBase knowledge = builder.Build();
+        Assert.Equal(["craft=craft/olympias"], knowledge.Lines("sail"));
+        Assert.Equal(["trireme"], Assert.Single(knowledge.Entities).Aliases);
+    }
+
     [Theory]
     [InlineData("city", "place=place/lima")]
     [InlineData("country", "place=place/chile")]

@@ -55,7 +55,7 @@ public sealed class ClusteringTests
     public void A_place_told_by_its_adjective_keeps_the_adjective_as_an_alias()
     {
         ReadingBuilder builder = new ReadingBuilder().Sentence("a Chilean crew");
-        builder.Mark("place", "Chilean", normal: "Chile");
+        builder.Mark("place", "Chilean", label: "demonym");
 
         Entity chile = Assert.Single(builder.Build().Entities);
         Assert.Equal("Chile", chile.Name);
@@ -68,6 +68,27 @@ public sealed class ClusteringTests
         KnowledgeBase knowledge = Places("Moscow", "Moscow's Red Square", "Queen's Theatre");
 
         Assert.Equal(["Moscow", "Queen's Theatre", "Red Square"], knowledge.Names("place").Order());
+    }
+
+    [Fact]
+    public void Closing_words_that_mean_the_same_make_one_happening()
+    {
+        KnowledgeBase knowledge = All("event", ["2012 Fair", "2012 Great Fair", "2014 Fair"]);
+
+        Assert.Equal(["2012 Great Fair", "2014 Fair"], knowledge.Names("event").Order());
+    }
+
+    [Fact]
+    public void A_name_typed_twice_is_what_most_mentions_say()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("Lima , Lima and Lima .");
+        builder.Mark("place", "Lima ,");
+        builder.Sentence("Lima again .");
+        builder.Mark("place", "Lima");
+        builder.Sentence("Lima once more .");
+        builder.Mark("person", "Lima");
+
+        Assert.Equal("place", Assert.Single(builder.Build().Entities).Type);
     }
 
     [Fact]
