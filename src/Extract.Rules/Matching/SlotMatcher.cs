@@ -71,7 +71,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             default:
                 foreach (Oblique oblique in clause.Obliques)
                 {
-                    if (slot.Prepositions.Contains(oblique.Preposition) && !IsNamed(oblique.Parent))
+                    if (slot.Prepositions.Contains(oblique.Preposition) && !IsNamed(oblique.Parent) && !SaysWhere(oblique))
                     {
                         Collect(slot, oblique.Token, found, used);
                     }
@@ -89,6 +89,29 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             if (mention.Form == MentionForm.Named)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Linlithgow in West Lothian": right behind a name and its preposition stands where that lies, whatever the tree says.</summary>
+    private bool SaysWhere(Oblique oblique)
+    {
+        int marker = tree.Child(oblique.Token, "case");
+        if (oblique.Preposition is not ("in" or "near" or "off") || marker <= 0)
+        {
+            return false;
+        }
+
+        foreach (Mention before in mentions.Covering(marker - 1))
+        {
+            foreach (Mention mention in mentions.Covering(oblique.Token))
+            {
+                if (before.Form == MentionForm.Named && before.Label == mention.Label)
+                {
+                    return true;
+                }
             }
         }
 
@@ -243,6 +266,12 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             }
             else if (token.Lower == ",")
             {
+                if (IsNamed(t - 1))
+                {
+                    // What follows describes the name.
+                    return;
+                }
+
                 open = false;
             }
 
