@@ -54,6 +54,20 @@ internal sealed class NameMemory
         }
     }
 
+    /// <summary>Notes words that their sentence calls a craft, named so or not.</summary>
+    public void AddCraft(NameSentence sentence)
+    {
+        for (int i = 1; i < sentence.Length && !sentence.IsHeadline; i++)
+        {
+            NameRun word = new(i, i + 1, NameKind.Vehicle);
+            if (sentence.IsCapital(i) && sentence.RunFirst[i] == i && sentence.RunEnd[i] == i + 1
+                && (sentence.Hints[i] & (NameHint.Calendar | NameHint.Demonym | NameHint.Common)) == 0 && NameRepairs.IsCalledCraft(sentence, word))
+            {
+                Add(sentence, word);
+            }
+        }
+    }
+
     /// <summary>Where a part of a longer name of this document was found within all of its words, takes the whole.</summary>
     public List<NameRun> Widen(NameSentence sentence, List<NameRun> names)
     {

@@ -28,6 +28,7 @@ public sealed class NameRecognizer
             read[s] = Prepare(tokens.Slice(sentences[s].Span.First, sentences[s].Span.Length), model);
             labels[s] = new int[read[s].Length];
             model.Decode(read[s], default, labels[s]);
+            memory.AddCraft(read[s]);
             foreach (NameRun run in NameSpans.Read(read[s], labels[s]))
             {
                 memory.Add(read[s], run);

@@ -80,7 +80,7 @@ public static class NameTrainer
             for (int label = 0; label < L; label++)
             {
                 row[label] = (sbyte)Math.Clamp((int)MathF.Round(field.Weights[(i * L) + label] / scale), -127, 127);
-                row[label] = Math.Abs(row[label]) > 1 ? row[label] : (sbyte)0;
+                row[label] = Math.Abs(row[label]) > 2 ? row[label] : (sbyte)0;
                 any |= Math.Abs(row[label]) > 5;
             }
 
