@@ -105,21 +105,24 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
         return best;
     }
 
-    /// <summary>The location that the article names most often, countries aside.</summary>
+    /// <summary>The location that the article names far more often than any other, countries aside; null when none stands out.</summary>
     private string? MainLocation()
     {
         Cluster? best = null;
-        foreach (Cluster cluster in named.Values)
+        int second = 0;
+        foreach (Cluster cluster in named.Values.Distinct())
         {
-            if (cluster.Nature == EntityNature.Location && !profile.IsCountry(cluster.Name)
-                && (best is null || cluster.Mentions.Count > best.Mentions.Count
-                    || (cluster.Mentions.Count == best.Mentions.Count && cluster.Mentions[0].Span.First < best.Mentions[0].Span.First)))
+            if (cluster.Nature != EntityNature.Location || profile.IsCountry(cluster.Name))
             {
-                best = cluster;
+                continue;
             }
+
+            bool more = best is null || cluster.Mentions.Count > best.Mentions.Count;
+            second = Math.Max(second, more ? best?.Mentions.Count ?? 0 : cluster.Mentions.Count);
+            best = more ? cluster : best;
         }
 
-        return best?.Name;
+        return best is not null && best.Mentions.Count >= Math.Max(4, 2 * second) ? best.Name : null;
     }
 
     private int? NextYear()
