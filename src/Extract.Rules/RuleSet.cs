@@ -25,6 +25,7 @@ public sealed class RuleSet
         ];
         RuleNames = [.. rules.Mentions.Select(r => r.Name), .. rules.Facts.Select(r => r.Name)];
         FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
+        FactTypesWithRules = [.. rules.Facts.Select(r => r.Fact.Name).Distinct()];
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
         _matchFinder = new MatchFinder(rules.Facts, statusWords, rules.Lexicons.Find("locatives"));
     }
@@ -44,6 +45,9 @@ public sealed class RuleSet
 
     /// <summary>The names of the fact rules in ordinal order.</summary>
     public IReadOnlyList<string> FactRuleNames { get; }
+
+    /// <summary>The fact types for which there is a rule.</summary>
+    public IReadOnlyCollection<string> FactTypesWithRules { get; }
 
     /// <summary>Reads <c>facts.yaml</c>, the rules and the lexicons of a folder.</summary>
     /// <exception cref="RuleException">Something in the folder is wrong; names file, line and column.</exception>

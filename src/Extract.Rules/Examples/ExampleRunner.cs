@@ -7,12 +7,16 @@ namespace Extract.Rules.Examples;
 /// <summary>Runs the examples that rules carry.</summary>
 public static class ExampleRunner
 {
-    /// <summary>Runs every example of a rule set, in rule order.</summary>
-    public static IEnumerable<ExampleOutcome> Run(RuleSet rules, ITextAnalyzer analyzer)
+    /// <summary>Runs the examples of a rule set, in rule order.</summary>
+    /// <param name="only">The rule whose examples to run; null for all.</param>
+    public static IEnumerable<ExampleOutcome> Run(RuleSet rules, ITextAnalyzer analyzer, string? only = null)
     {
         foreach ((string rule, RuleExample example) in rules.Examples)
         {
-            yield return new ExampleOutcome(rule, example, Check(rules, analyzer, rule, example));
+            if (only is null || rule == only)
+            {
+                yield return new ExampleOutcome(rule, example, Check(rules, analyzer, rule, example));
+            }
         }
     }
 

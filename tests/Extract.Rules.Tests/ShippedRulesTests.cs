@@ -1,0 +1,45 @@
+using Extract.Rules.Examples;
+using Xunit;
+
+namespace Extract.Rules.Tests;
+
+/// <summary>The rules that ship: they load, cover the schema, and find what their examples say.</summary>
+public sealed class ShippedRulesTests
+{
+    private static readonly RuleSet _rules = RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"));
+
+    public static TheoryData<string> RulesWithExamples => [.. _rules.Examples.Select(e => e.Key).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(RulesWithExamples))]
+    public void Every_example_of_a_rule_holds(string rule)
+    {
+        List<string> faults = [];
+        foreach (ExampleOutcome outcome in ExampleRunner.Run(_rules, English.Analyzer, rule))
+        {
+            if (outcome.Fault is not null)
+            {
+                faults.Add($"{Path.GetFileName(outcome.Example.File)}:{outcome.Example.Line} {outcome.Example.Text} {outcome.Fault}");
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void Every_fact_rule_has_an_example_and_one_that_stays_silent()
+    {
+        IEnumerable<string> Without(bool positive) =>
+            _rules.FactRuleNames.Where(name => !_rules.Examples.Any(e => e.Key == name && e.Value.IsPositive == positive));
+
+        Assert.Empty(Without(true));
+        Assert.Empty(Without(false));
+    }
+
+    [Fact]
+    public void Every_fact_type_has_a_rule()
+    {
+        Assert.Equal(16, _rules.Schema.FactTypes.Count);
+        Assert.All(_rules.Schema.FactTypes, type => Assert.Contains(type.Name, _rules.FactTypesWithRules));
+    }
+}
