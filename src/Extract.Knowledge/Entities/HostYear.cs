@@ -44,8 +44,8 @@ internal readonly record struct HostYear(string? Host, int? Year)
         string[] before = words[..Math.Max(0, yearAt)];
         bool capitalized = before.Length > 0 && Array.TrueForAll(before, w => char.IsUpper(w[0]));
 
-        // Two towns may be hosts together; other words before a location are none of its name.
-        bool together = capitalized && Array.TrueForAll(before, w => locations.Any(l => HasWord(l.Key, NameFold.Fold(w))));
+        // Two towns may be hosts together ("Milano Cortina"); more words before a location are none of its name.
+        bool together = capitalized && before.Length <= 2;
         return new HostYear(together || (capitalized && host is null) ? string.Join(' ', before) : host, year);
     }
 
