@@ -27,7 +27,7 @@ public sealed class RuleSet
         FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
         FactTypesWithRules = [.. rules.Facts.Select(r => r.Fact.Name).Distinct()];
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
-        _matchFinder = new MatchFinder(rules.Facts, statusWords, rules.Lexicons.Find("locatives"));
+        _matchFinder = new MatchFinder(rules.Facts, statusWords, ContextWords.From(rules.Lexicons));
     }
 
     /// <summary>The folder that it was read from, as given.</summary>

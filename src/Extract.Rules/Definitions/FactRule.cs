@@ -28,5 +28,6 @@ internal sealed record FactRule(
 /// <summary>A role that context may fill.</summary>
 /// <param name="Labels">Labels of mentions that may fill it.</param>
 /// <param name="Before">How many sentences back may be looked at when the sentence itself has none; -1 to look in the clause only.</param>
+/// <param name="Beside">Labels of which a mention must stand in the sentence that is looked back to; empty for no such demand.</param>
 /// <param name="Unless">Roles any of which, when filled, leaves this one empty.</param>
-internal sealed record ContextFill(Role Role, IReadOnlyList<string> Labels, int Before, IReadOnlyList<string> Unless);
+internal sealed record ContextFill(Role Role, IReadOnlyList<string> Labels, int Before, IReadOnlyList<string> Unless, IReadOnlyList<string> Beside);

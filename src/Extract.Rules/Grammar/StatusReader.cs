@@ -54,6 +54,20 @@ internal sealed class StatusReader(Tree tree, StatusWords words)
         return present;
     }
 
+    /// <summary>True when a clause is told in the past perfect.</summary>
+    public bool IsFlashback(int verb)
+    {
+        for (int c = tree.FirstChild(verb); c >= 0; c = tree.Next(c))
+        {
+            if (tree.Is(c, "aux") && tree.Document.Tokens[c].Lower is "had" or "'d" && tree.Document.Tokens[c].Lemma == "have")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Status Read(int verb, int depth)
     {
         ReadOnlySpan<Token> tokens = tree.Document.Tokens;

@@ -167,6 +167,7 @@ internal sealed class RuleFolderReader
     private void ReadFill(YamlSource source, string role, YamlNode node)
     {
         List<string> labels = [];
+        List<string> beside = [];
         int before = 0;
         foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, "a default"))
         {
@@ -175,15 +176,18 @@ internal sealed class RuleFolderReader
                 case "labels":
                     labels.AddRange(YamlSource.Items(value).Select(item => source.Text(item, "a label")));
                     break;
+                case "beside":
+                    beside.AddRange(YamlSource.Items(value).Select(item => source.Text(item, "a label")));
+                    break;
                 case "before":
                     before = int.TryParse(source.Text(value, "before"), out int number) ? number : throw source.Fault(value, "not a whole number of sentences");
                     break;
                 default:
-                    throw source.Fault(key, $"'{key.Value}' means nothing here; write labels or before");
+                    throw source.Fault(key, $"'{key.Value}' means nothing here; write labels, before or beside");
             }
         }
 
-        _fills[role] = new DefaultFill(labels, before);
+        _fills[role] = new DefaultFill(labels, before, beside);
     }
 
     private void ReadRules(YamlSource source, RuleContext context)

@@ -31,9 +31,11 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
         int sentence = document.SentenceOf(trigger);
         Mention? best = Nearest(fill, trigger, document.Sentences[sentence].Span, arguments);
         double strength = 0.9;
-        for (int back = 1; best is null && back <= fill.Before && sentence - back >= 0; back++)
+        int reach = scope.IsFlashback(trigger) ? 0 : fill.Before;
+        for (int back = 1; best is null && back <= reach && sentence - back >= 0; back++)
         {
-            best = Last(fill, document.Sentences[sentence - back].Span, arguments);
+            TokenSpan before = document.Sentences[sentence - back].Span;
+            best = IsBeside(fill, before) ? Last(fill, trigger, before, arguments) : null;
             strength = Math.Max(0.4, 0.8 - (0.08 * back));
         }
 
@@ -82,14 +84,14 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
         return best;
     }
 
-    private Mention? Last(ContextFill fill, TokenSpan sentence, List<Argument> arguments)
+    private Mention? Last(ContextFill fill, int trigger, TokenSpan sentence, List<Argument> arguments)
     {
         Mention? last = null;
         for (int t = sentence.First; t < sentence.End; t++)
         {
             foreach (Mention mention in mentions.StartingAt(t))
             {
-                last = Fits(fill, mention, arguments) && scope.IsFree(mention) ? mention : last;
+                last = Fits(fill, mention, arguments) && scope.IsFree(mention, trigger) ? mention : last;
             }
         }
 
@@ -103,7 +105,7 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
             return false;
         }
 
-        if (fill.Role.EntityTypes.Count > 0 && !fill.Role.Accepts(LiteralKind.Date) && !scope.IsPlaced(mention))
+        if (fill.Role.EntityTypes.Count > 0 && (!scope.IsPlaced(mention) || scope.IsContainer(mention)))
         {
             return false;
         }
@@ -117,6 +119,22 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
         }
 
         return true;
+    }
+
+    private bool IsBeside(ContextFill fill, TokenSpan sentence)
+    {
+        for (int t = sentence.First; fill.Beside.Count > 0 && t < sentence.End; t++)
+        {
+            foreach (Mention mention in mentions.StartingAt(t))
+            {
+                if (Contains(fill.Beside, mention.Label))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return fill.Beside.Count == 0;
     }
 
     private static bool Contains(IReadOnlyList<string> labels, string label)

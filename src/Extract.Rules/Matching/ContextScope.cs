@@ -18,7 +18,7 @@ internal enum Reach
 }
 
 /// <summary>Judges whether what stands around a trigger may fill its roles. Not thread-safe: one per document.</summary>
-internal sealed class ContextScope(Document document, Tree tree, StatusReader statuses, Lexicons.Lexicon? locatives)
+internal sealed class ContextScope(Document document, Tree tree, StatusReader statuses, MentionIndex mentions, ContextWords words)
 {
     private const int Limit = 40;
 
@@ -28,6 +28,11 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
     {
         int home = statuses.Predicate(trigger);
         int clause = statuses.Predicate(mention.Head);
+        if (IsUnanchored(mention) || InRemarkOnName(mention, trigger) || (clause != home && IsSpeech(clause)))
+        {
+            return Reach.Closed;
+        }
+
         if (clause == home)
         {
             return IsBareYear(mention) && !HangsOn(mention.Head, home) ? Reach.Closed : Reach.Same;
@@ -46,14 +51,53 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
         return InSideRemark(mention.Head, home) ? Reach.Closed : Reach.Other;
     }
 
-    /// <summary>True when a mention of a sentence before may date or place what follows: no side remark, and a bare year only where it dates the whole clause.</summary>
-    public bool IsFree(Mention mention) =>
-        (!IsBareYear(mention) || HangsOn(mention.Head, statuses.Predicate(mention.Head))) && !InSideRemark(mention.Head, -1);
+    /// <summary>
+    /// True when a mention of a sentence before may date or place what a trigger tells: in a clause of the same status that is
+    /// no side remark, no flashback and no "said on Tuesday"; a bare year only where it dates the whole clause.
+    /// </summary>
+    public bool IsFree(Mention mention, int trigger)
+    {
+        int clause = statuses.Predicate(mention.Head);
+        if (IsUnanchored(mention) || IsSpeech(clause) || statuses.IsFlashback(clause) || InSideRemark(mention.Head, -1))
+        {
+            return false;
+        }
+
+        return (!IsBareYear(mention) || HangsOn(mention.Head, clause)) && statuses.Of(mention.Head) == statuses.Of(trigger);
+    }
+
+    /// <summary>True when a trigger is told as a flashback, to which the days told before do not belong.</summary>
+    public bool IsFlashback(int trigger) => statuses.IsFlashback(statuses.Predicate(trigger));
+
+    /// <summary>True when a mention is only where the one before it lies: "the stadium in Tokyo".</summary>
+    public bool IsContainer(Mention mention)
+    {
+        int t = mention.Span.First - 1;
+        while (t > 0 && Tokens[t].Upos is Upos.Det or Upos.Adj)
+        {
+            t--;
+        }
+
+        if (t <= 0 || Tokens[t].Lower is not ("in" or "," or "near" or "off"))
+        {
+            return false;
+        }
+
+        foreach (Mention before in mentions.Covering(t - 1))
+        {
+            if (before.Label == mention.Label && before.Form == MentionForm.Named)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when a place or the like is told as the place of something: a locative preposition opens its phrase.</summary>
     public bool IsPlaced(Mention mention)
     {
-        if (locatives is null)
+        if (words.Locatives is null)
         {
             return true;
         }
@@ -67,7 +111,41 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
                 continue;
             }
 
-            return locatives.Contains(token.Lower);
+            return words.Locatives.Contains(token.Lower);
+        }
+
+        return false;
+    }
+
+    /// <summary>"two days before the ceremony": dated by what nothing dates.</summary>
+    private bool IsUnanchored(Mention mention) =>
+        mention.Value >= 0 && document.Values[mention.Value] is ShiftedDate { Anchor: DateAnchor.Event };
+
+    private bool IsSpeech(int clause) => words.Speech?.Contains(Tokens[clause].Lemma) == true;
+
+    /// <summary>"Peris, a gold medallist at Atlanta": between the name's comma and the mention no verb leads out of the remark.</summary>
+    private bool InRemarkOnName(Mention mention, int trigger)
+    {
+        int first = document.Sentences[document.SentenceOf(mention.Span.First)].Span.First;
+        for (int t = mention.Span.First - 1; t > first && t != trigger; t--)
+        {
+            if (Tokens[t].Upos is Upos.Verb or Upos.Aux || Tokens[t].Lower is "and" or ";" or ":")
+            {
+                return false;
+            }
+
+            if (Tokens[t].Lower == ",")
+            {
+                foreach (Mention name in mentions.Covering(t - 1))
+                {
+                    if (name.Form == MentionForm.Named && name.Type != mention.Type && mention.Value < 0 && words.Personal.Contains(name.Type))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
         }
 
         return false;

@@ -1,7 +1,6 @@
 using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
-using Extract.Rules.Lexicons;
 using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 
@@ -13,11 +12,11 @@ internal sealed class MatchFinder
     private readonly FactRule[] _patternRules;
     private readonly Dictionary<string, List<FactRule>> _frameRules = new(StringComparer.Ordinal);
     private readonly StatusWords _statusWords;
-    private readonly Lexicon? _locatives;
+    private readonly ContextWords _contextWords;
 
-    public MatchFinder(IReadOnlyList<FactRule> rules, StatusWords statusWords, Lexicon? locatives)
+    public MatchFinder(IReadOnlyList<FactRule> rules, StatusWords statusWords, ContextWords contextWords)
     {
-        _locatives = locatives;
+        _contextWords = contextWords;
         _statusWords = statusWords;
         _patternRules = [.. rules.Where(r => r.Pattern is not null)];
         foreach (FactRule rule in rules.Where(r => r.Frame is not null))
@@ -40,7 +39,7 @@ internal sealed class MatchFinder
         StatusReader statuses = new(tree, _statusWords);
         ClauseReader clauses = new(tree, statuses);
         SlotMatcher slots = new(document, tree, clauses, mentions);
-        ContextFiller filler = new(document, new ContextScope(document, tree, statuses, _locatives), mentions);
+        ContextFiller filler = new(document, new ContextScope(document, tree, statuses, mentions, _contextWords), mentions);
         MatchMaker maker = new(document, statuses, filler);
         List<Match> matches = [];
         FindFrames(document, tree, mentions, slots, maker, matches);

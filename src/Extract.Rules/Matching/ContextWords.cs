@@ -1,0 +1,13 @@
+using Extract.Rules.Lexicons;
+
+namespace Extract.Rules.Matching;
+
+/// <summary>The words by which context is judged, from the lexicons of the rules; a missing one judges nothing.</summary>
+/// <param name="Locatives">Prepositions behind which a place is told as the place of something.</param>
+/// <param name="Speech">Verbs of saying, whose dates date the saying.</param>
+/// <param name="Personal">Mention types whose names remarks describe.</param>
+internal sealed record ContextWords(Lexicon? Locatives, Lexicon? Speech, IReadOnlyCollection<string> Personal)
+{
+    public static ContextWords From(LexiconSet lexicons) =>
+        new(lexicons.Find("locatives"), lexicons.Find("speech-verbs"), [.. lexicons.Find("remarked-types")?.Entries ?? []]);
+}
