@@ -53,7 +53,7 @@ internal sealed class MatchFinder
         List<int> used = [];
         for (int t = 0; t < document.Tokens.Length; t++)
         {
-            if (!_frameRules.TryGetValue(document.Tokens[t].Lemma, out List<FactRule>? rules))
+            if (!_frameRules.TryGetValue(document.Tokens[t].Lemma, out List<FactRule>? rules) && !_frameRules.TryGetValue(document.Tokens[t].Lower, out rules))
             {
                 continue;
             }
