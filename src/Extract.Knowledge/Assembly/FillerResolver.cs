@@ -17,6 +17,11 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
             return role.Accepts(LiteralKind.Text) ? [new TextFiller(argument.Text)] : [];
         }
 
+        if (argument is { As: { } kind, Mention: { Value: >= 0 } value })
+        {
+            return values.Resolve(reading.Document.Values[value.Value], status, kind) is { } filler ? [filler] : [];
+        }
+
         return argument.Mention is null ? [] : Resolve(argument.Mention, role, status);
     }
 

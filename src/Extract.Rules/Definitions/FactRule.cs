@@ -23,6 +23,9 @@ internal sealed record FactRule(
 {
     /// <summary>Labels of which a mention must stand in the sentence or the one before; empty for no such demand.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
+
+    /// <summary>Roles whose values are to be read as a certain kind of literal.</summary>
+    public IReadOnlyDictionary<string, LiteralKind> Readings { get; init; } = new Dictionary<string, LiteralKind>();
 }
 
 /// <summary>A role that context may fill.</summary>

@@ -11,7 +11,7 @@ namespace Extract.Rules.Loading;
 internal sealed class FactRuleReader(YamlSource source, RuleContext context)
 {
     private static readonly string[] _keys =
-        ["name", "fact", "pattern", "verb", "noun", "copula", "subject", "object", "indirect", "with", "optional", "fill", "near", "set", "status", "weight", "examples"];
+        ["name", "fact", "pattern", "verb", "noun", "copula", "subject", "object", "indirect", "with", "optional", "fill", "near", "as", "set", "status", "weight", "examples"];
 
     public FactRule Read(YamlNode node)
     {
@@ -26,6 +26,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         List<KeyValuePair<string, string>> constants = [];
         List<RuleExample> examples = [];
         List<string> near = [];
+        Dictionary<string, LiteralKind> readings = new(StringComparer.Ordinal);
         Status? status = null;
         double weight = 0.9;
         foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, "a fact rule"))
@@ -65,6 +66,15 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                     }
 
                     break;
+                case "as":
+                    foreach ((YamlScalarNode role, YamlNode reading) in source.Entries(value, "as"))
+                    {
+                        readings[RoleOf(role, fact).Name] = Enum.TryParse(source.Text(reading, "a literal"), true, out LiteralKind literal)
+                            ? literal
+                            : throw source.Fault(reading, "no such literal; write date, time, duration, quantity or text");
+                    }
+
+                    break;
                 case "set":
                     foreach ((YamlScalarNode role, YamlNode filler) in source.Entries(value, "set"))
                     {
@@ -94,7 +104,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         }
 
         Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, slots) : null;
-        return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples) { Near = near };
+        return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples) { Near = near, Readings = readings };
     }
 
     private FactType FactOf(YamlNode node)

@@ -72,6 +72,11 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
     /// <summary>True when a mention is only where the one before it lies: "the stadium in Tokyo".</summary>
     public bool IsContainer(Mention mention)
     {
+        if (!words.Located.Contains(mention.Type))
+        {
+            return false;
+        }
+
         int t = mention.Span.First - 1;
         while (t > 0 && Tokens[t].Upos is Upos.Det or Upos.Adj)
         {
@@ -97,7 +102,7 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
     /// <summary>True when a place or the like is told as the place of something: a locative preposition opens its phrase.</summary>
     public bool IsPlaced(Mention mention)
     {
-        if (words.Locatives is null)
+        if (words.Locatives is null || !words.Located.Contains(mention.Type))
         {
             return true;
         }

@@ -6,8 +6,10 @@ namespace Extract.Rules.Matching;
 /// <param name="Locatives">Prepositions behind which a place is told as the place of something.</param>
 /// <param name="Speech">Verbs of saying, whose dates date the saying.</param>
 /// <param name="Personal">Mention types whose names remarks describe.</param>
-internal sealed record ContextWords(Lexicon? Locatives, Lexicon? Speech, IReadOnlyCollection<string> Personal)
+/// <param name="Located">Mention types that must stand behind a locative preposition to fill a role from context.</param>
+internal sealed record ContextWords(Lexicon? Locatives, Lexicon? Speech, IReadOnlyCollection<string> Personal, IReadOnlyCollection<string> Located)
 {
     public static ContextWords From(LexiconSet lexicons) =>
-        new(lexicons.Find("locatives"), lexicons.Find("speech-verbs"), [.. lexicons.Find("remarked-types")?.Entries ?? []]);
+        new(lexicons.Find("locatives"), lexicons.Find("speech-verbs"), [.. lexicons.Find("remarked-types")?.Entries ?? []],
+            [.. lexicons.Find("located-types")?.Entries ?? []]);
 }

@@ -1,6 +1,7 @@
 using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
+using Extract.Rules.Schema;
 
 namespace Extract.Rules.Matching;
 
@@ -16,6 +17,14 @@ internal sealed class MatchMaker(Document document, StatusReader statuses, Conte
 
         TokenSpan evidence = Evidence(trigger, core, arguments, used);
         filler.Fill(rule.Fills, trigger, arguments);
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (rule.Readings.TryGetValue(arguments[i].Role, out LiteralKind kind))
+            {
+                arguments[i] = arguments[i] with { As = kind };
+            }
+        }
+
         double confidence = rule.Weight;
         foreach (Argument argument in arguments)
         {
