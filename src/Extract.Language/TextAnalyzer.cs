@@ -1,3 +1,4 @@
+using Extract.Language.Lemmas;
 using Extract.Language.Names;
 using Extract.Language.Parsing;
 using Extract.Language.Tagging;
@@ -60,6 +61,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
             Span<int> numbers = tags.AsSpan(0, length);
             WordTraits.Fill(raw.AsSpan(first, length), _models.Lexicon, words);
             _models.Tagger.Tag(words, numbers);
+            CorrectTenses(words, numbers);
             _models.Parser.Parse(words, numbers, state);
             for (int i = 0; i < length; i++)
             {
@@ -72,6 +74,20 @@ public sealed class TextAnalyzer : ITextAnalyzer
         return tokens;
     }
 
+    /// <summary>Gives forms of irregular verbs a tag that they can have, which the tagger cannot know of verbs it never met.</summary>
+    private void CorrectTenses(ReadOnlySpan<WordTraits> words, Span<int> numbers)
+    {
+        TagSet tags = _models.Tagger.Tags;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (IrregularVerbs.TagOf(words[i].Token.Lower, tags[numbers[i]]) is string xpos)
+            {
+                int number = tags.IndexOf(Upos.Verb, xpos);
+                numbers[i] = number >= 0 ? number : numbers[i];
+            }
+        }
+    }
+
     private Token Build(RawToken raw, int tagNumber, int at, int first, ParserState state)
     {
         Tag tag = _models.Tagger.Tags[tagNumber];
@@ -81,7 +97,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
             raw.End,
             raw.Form,
             raw.Lower,
-            _models.Lemmatizer.Lemma(raw.Form, raw.Lower, tagNumber, at == 0),
+            IrregularVerbs.VerbOf(raw.Lower, tag) ?? _models.Lemmatizer.Lemma(raw.Form, raw.Lower, tagNumber, at == 0),
             tag.Upos,
             tag.Xpos,
             tag.Features | Pronouns.FeaturesOf(raw.Lower, tag.Upos),

@@ -12,6 +12,9 @@ internal sealed class TagSet(Tag[] tags)
 
     public Tag this[int index] => tags[index];
 
+    /// <summary>The number of a pair of tags, -1 where there is none.</summary>
+    public int IndexOf(Upos upos, string xpos) => Array.FindIndex(tags, t => t.Upos == upos && t.Xpos == xpos);
+
     public static TagSet Read(ModelReader reader)
     {
         Tag[] tags = new Tag[reader.ReadInt()];

@@ -47,6 +47,20 @@ public sealed class AnalysisTests
         Assert.Equal(lemma, Reading.Token(Reading.Analyzer.Analyze(text), form).Lemma);
 
     [Theory]
+    [InlineData("The candle was lit by a girl.", "lit", "light", "VBN")]
+    [InlineData("He strode along the beach.", "strode", "stride", "VBD")]
+    [InlineData("She swam to the island.", "swam", "swim", "VBD")]
+    [InlineData("He bore the basket.", "bore", "bear", "VBD")]
+    [InlineData("They relit the candle.", "relit", "relight", "VBD")]
+    [InlineData("He found a ring.", "found", "find", "VBD")]
+    public void Irregular_verbs_are_known_by_their_forms(string text, string form, string lemma, string tag)
+    {
+        Token token = Reading.Token(Reading.Analyzer.Analyze(text), form);
+        Assert.Equal(lemma, token.Lemma);
+        Assert.Equal(tag, token.Xpos);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Hello")]
     [InlineData("!!! ??? ...")]
