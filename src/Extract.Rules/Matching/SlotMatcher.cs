@@ -228,7 +228,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
                 return;
             }
 
-            sawBy |= token.Lower == "by";
+            sawBy = token.Upos is Upos.Adp or Upos.Sconj ? token.Lower == "by" : sawBy;
             foreach (SlotFilter filter in slot.Alternatives)
             {
                 Mention? mention = filter.Label is null || (needsBy && !sawBy) ? null : Covering(filter, t);
