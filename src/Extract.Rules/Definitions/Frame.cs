@@ -8,7 +8,14 @@ namespace Extract.Rules.Definitions;
 /// <param name="Trigger">What kind of word evokes it.</param>
 /// <param name="Lemmas">The lemmas that evoke it.</param>
 /// <param name="Slots">In rule order.</param>
-internal sealed record Frame(TriggerKind Trigger, HashSet<string> Lemmas, IReadOnlyList<Slot> Slots);
+internal sealed record Frame(TriggerKind Trigger, HashSet<string> Lemmas, IReadOnlyList<Slot> Slots)
+{
+    /// <summary>The lemma that stands for every word of the trigger's kind.</summary>
+    public const string Every = "*";
+
+    /// <summary>Lemmas that do not evoke it although <see cref="Every"/> is among the lemmas.</summary>
+    public HashSet<string> Except { get; init; } = [];
+}
 
 internal enum TriggerKind
 {

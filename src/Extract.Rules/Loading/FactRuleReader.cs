@@ -11,7 +11,7 @@ namespace Extract.Rules.Loading;
 internal sealed class FactRuleReader(YamlSource source, RuleContext context)
 {
     private static readonly string[] _keys =
-        ["name", "fact", "pattern", "verb", "noun", "copula", "subject", "object", "indirect", "with", "optional", "fill", "near", "as", "set", "status", "weight", "examples"];
+        ["name", "fact", "pattern", "verb", "noun", "copula", "except", "subject", "object", "indirect", "with", "optional", "fill", "near", "as", "set", "status", "weight", "examples"];
 
     public FactRule Read(YamlNode node)
     {
@@ -21,6 +21,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         Pattern? pattern = null;
         TriggerKind? trigger = null;
         HashSet<string> lemmas = new(StringComparer.Ordinal);
+        HashSet<string> except = new(StringComparer.Ordinal);
         List<Slot> slots = [];
         List<ContextFill> fills = [];
         List<KeyValuePair<string, string>> constants = [];
@@ -45,6 +46,9 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 case "verb" or "noun" or "copula":
                     trigger = Enum.Parse<TriggerKind>(key.Value, true);
                     ReadLemmas(value, lemmas);
+                    break;
+                case "except":
+                    ReadLemmas(value, except);
                     break;
                 case "subject" or "object" or "indirect":
                     slots.Add(slotReader.Read(key, value, true));
@@ -103,7 +107,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
             throw source.Fault(node, "a fact rule needs a name, and either a pattern or one of verb, noun and copula");
         }
 
-        Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, slots) : null;
+        Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, slots) { Except = except } : null;
         return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples) { Near = near, Readings = readings };
     }
 

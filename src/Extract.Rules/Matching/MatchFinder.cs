@@ -12,6 +12,7 @@ internal sealed class MatchFinder
     private readonly FactRule[] _patternRules;
     private readonly Dictionary<string, List<FactRule>> _frameRules = new(StringComparer.Ordinal);
     private readonly StatusWords _statusWords;
+    private readonly List<FactRule>? _everyRules;
     private readonly ContextWords _contextWords;
 
     public MatchFinder(IReadOnlyList<FactRule> rules, StatusWords statusWords, ContextWords contextWords)
@@ -31,6 +32,8 @@ internal sealed class MatchFinder
                 list.Add(rule);
             }
         }
+
+        _everyRules = _frameRules.GetValueOrDefault(Frame.Every);
     }
 
     public List<Match> Find(Document document, MentionIndex mentions)
@@ -53,14 +56,32 @@ internal sealed class MatchFinder
         List<int> used = [];
         for (int t = 0; t < document.Tokens.Length; t++)
         {
-            if (!_frameRules.TryGetValue(document.Tokens[t].Lemma, out List<FactRule>? rules) && !_frameRules.TryGetValue(document.Tokens[t].Lower, out rules))
+            ref readonly Token token = ref document.Tokens[t];
+            FindFrames(RulesOf(token), document, tree, mentions, slots, maker, matches, t, used);
+            if (_everyRules is not null && token.Upos == Upos.Verb)
             {
-                continue;
+                FindFrames(_everyRules, document, tree, mentions, slots, maker, matches, t, used);
             }
+        }
+    }
 
-            foreach (FactRule rule in rules)
+    private List<FactRule>? RulesOf(in Token token) =>
+        _frameRules.TryGetValue(token.Lemma, out List<FactRule>? rules) || _frameRules.TryGetValue(token.Lower, out rules) ? rules : null;
+
+    private static void FindFrames(
+        List<FactRule>? rules,
+        Document document,
+        Tree tree,
+        MentionIndex mentions,
+        SlotMatcher slots,
+        MatchMaker maker,
+        List<Match> matches,
+        int t,
+        List<int> used)
+    {
+            foreach (FactRule rule in rules ?? [])
             {
-                if (!Evokes(rule.Frame!.Trigger, document, tree, t) || !IsNear(rule, document, mentions, t))
+                if (rule.Frame!.Except.Contains(document.Tokens[t].Lemma) || !Evokes(rule.Frame.Trigger, document, tree, t) || !IsNear(rule, document, mentions, t))
                 {
                     continue;
                 }
@@ -72,7 +93,6 @@ internal sealed class MatchFinder
                     matches.Add(maker.Make(rule, t, new TokenSpan(t, t + 1), arguments, used));
                 }
             }
-        }
     }
 
     private static bool IsNear(FactRule rule, Document document, MentionIndex mentions, int token)
