@@ -53,7 +53,7 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
 
     /// <summary>
     /// True when a mention of a sentence before may date or place what a trigger tells: in a clause of the same status that is
-    /// no side remark, no flashback and no "said on Tuesday"; a bare year only where it dates the whole clause.
+    /// no side remark, no flashback and no "said on Tuesday"; a bare year only where it opens its sentence and so sets the scene.
     /// </summary>
     public bool IsFree(Mention mention, int trigger)
     {
@@ -63,7 +63,7 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
             return false;
         }
 
-        return (!IsBareYear(mention) || HangsOn(mention.Head, clause)) && statuses.Of(mention.Head) == statuses.Of(trigger);
+        return (!IsBareYear(mention) || Opens(mention)) && statuses.Of(mention.Head) == statuses.Of(trigger);
     }
 
     /// <summary>True when a trigger is told as a flashback, to which the days told before do not belong.</summary>
@@ -158,6 +158,9 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
 
     private bool IsBareYear(Mention mention) =>
         mention.Value >= 0 && document.Values[mention.Value] is CalendarDate { Month: null };
+
+    private bool Opens(Mention mention) =>
+        mention.Span.First - document.Sentences[document.SentenceOf(mention.Span.First)].Span.First <= 1;
 
     private bool HangsOn(int token, int predicate) => Tokens[token].Head == predicate || token == predicate;
 
