@@ -63,6 +63,11 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
             return false;
         }
 
+        if (mention.Value < 0 && !words.Located.Contains(mention.Type))
+        {
+            return true;
+        }
+
         return (!IsBareYear(mention) || Opens(mention)) && statuses.Of(mention.Head) == statuses.Of(trigger);
     }
 

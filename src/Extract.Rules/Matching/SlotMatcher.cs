@@ -34,7 +34,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
                 ByWordOrder(slot, clause, found, used);
             }
 
-            if (found.Count == 0 && slot.Kind == SlotKind.Oblique && !slot.Prepositions.Contains(""))
+            if (slot.Kind == SlotKind.Oblique && (found.Count == 0 || slot.Role?.IsKey == true) && !slot.Prepositions.Contains(""))
             {
                 ByPreposition(slot, clause, found, used);
             }
@@ -98,24 +98,46 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
     /// <summary>"Linlithgow in West Lothian": right behind a name and its preposition stands where that lies, whatever the tree says.</summary>
     private bool SaysWhere(Oblique oblique)
     {
-        int marker = tree.Child(oblique.Token, "case");
-        if (oblique.Preposition is not ("in" or "near" or "off") || marker <= 0)
+        foreach (Mention mention in mentions.Covering(oblique.Token))
+        {
+            if (FollowsName(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FollowsName(Mention mention)
+    {
+        int marker = mention.Span.First - 1;
+        while (marker > 0 && document.Tokens[marker].Upos is Upos.Det or Upos.Adj)
+        {
+            marker--;
+        }
+
+        if (marker <= 0 || document.Tokens[marker].Lower is not ("in" or "near" or "off"))
         {
             return false;
         }
 
         foreach (Mention before in mentions.Covering(marker - 1))
         {
-            foreach (Mention mention in mentions.Covering(oblique.Token))
+            if (before.Form == MentionForm.Named && before.Label == mention.Label)
             {
-                if (before.Form == MentionForm.Named && before.Label == mention.Label)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>True when a preposition of the slot, or a remark that leads to one ("and, on horseback, into"), stands at a token.</summary>
+    private bool OpensPhrase(Slot slot, int token)
+    {
+        int t = token < document.Tokens.Length && document.Tokens[token].Upos == Upos.Cconj ? token + 1 : token;
+        return t < document.Tokens.Length && (document.Tokens[t].Lower == "," || slot.Prepositions.Contains(document.Tokens[t].Lower));
     }
 
     private void CollectAll(Slot slot, List<int> tokens, List<Argument> found, List<int> used)
@@ -266,7 +288,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             }
             else if (token.Lower == ",")
             {
-                if (IsNamed(t - 1))
+                if (IsNamed(t - 1) && !OpensPhrase(slot, t + 1))
                 {
                     // What follows describes the name.
                     return;
@@ -277,10 +299,10 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
             foreach (SlotFilter filter in slot.Alternatives)
             {
-                if (open && filter.Label is not null && Covering(filter, t) is { } mention && !used.Contains(mention.Head))
+                if (open && filter.Label is not null && Covering(filter, t) is { } mention && !used.Contains(mention.Head) && !FollowsName(mention))
                 {
                     Add(found, new Argument(slot.Role?.Name ?? "", mention, null, ByOrder), used, mention.Head);
-                    return;
+                    open = false;
                 }
             }
         }
