@@ -111,18 +111,20 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
     private bool FollowsName(Mention mention)
     {
-        int marker = mention.Span.First - 1;
-        while (marker > 0 && document.Tokens[marker].Upos is Upos.Det or Upos.Adj)
+        // Steps back over "the province of" and the like.
+        int marker = BeforeDeterminers(mention.Span.First - 1);
+        if (marker > 1 && document.Tokens[marker].Lower == "of" && document.Tokens[marker - 1].Upos == Upos.Noun)
         {
-            marker--;
+            marker = BeforeDeterminers(marker - 2);
         }
 
-        if (marker <= 0 || document.Tokens[marker].Lower is not ("in" or "near" or "off"))
+        if (marker <= 1 || document.Tokens[marker].Lower is not ("in" or "near" or "off" or "on"))
         {
             return false;
         }
 
-        foreach (Mention before in mentions.Covering(marker - 1))
+        int last = document.Tokens[marker - 1].Lower == "," ? marker - 2 : marker - 1;
+        foreach (Mention before in mentions.Covering(last))
         {
             if (before.Form == MentionForm.Named && before.Label == mention.Label)
             {
@@ -131,6 +133,28 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
         }
 
         return false;
+    }
+
+    private int BeforeDeterminers(int token)
+    {
+        while (token > 0 && document.Tokens[token].Upos is Upos.Det or Upos.Adj)
+        {
+            token--;
+        }
+
+        return token;
+    }
+
+    /// <summary>"Milan's stadium", "the U.S. shuttle": a name that only tells about the noun behind it.</summary>
+    private bool IsModifier(Mention mention)
+    {
+        if (mention.Span.End >= document.Tokens.Length || mention.Form != MentionForm.Named)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref document.Tokens[mention.Span.End];
+        return next.Lower is "'s" or "'" || (next.Upos == Upos.Noun && document.SentenceOf(mention.Span.End) == document.SentenceOf(mention.Span.First) && mentions.Covering(mention.Span.End).Count > 0);
     }
 
     /// <summary>True when a preposition of the slot, or a remark that leads to one ("and, on horseback, into"), stands at a token.</summary>
@@ -299,7 +323,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
             foreach (SlotFilter filter in slot.Alternatives)
             {
-                if (open && filter.Label is not null && Covering(filter, t) is { } mention && !used.Contains(mention.Head) && !FollowsName(mention))
+                if (open && filter.Label is not null && Covering(filter, t) is { } mention && !used.Contains(mention.Head) && !FollowsName(mention) && !IsModifier(mention))
                 {
                     Add(found, new Argument(slot.Role?.Name ?? "", mention, null, ByOrder), used, mention.Head);
                     open = false;
