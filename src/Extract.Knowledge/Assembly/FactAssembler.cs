@@ -28,8 +28,10 @@ internal sealed class FactAssembler(
         }
 
         List<Fact> facts = [];
+        YearInName years = new(profile.Dating, references);
         foreach (Draft draft in new DraftMerger(nesting).Merge(drafts))
         {
+            years.Date(draft);
             facts.Add(ToFact(draft));
         }
 

@@ -19,3 +19,13 @@ public sealed record Description
 
     public string Text { get; init; } = "";
 }
+
+/// <summary>The fact type whose date may be told by the name of a happening ("silver at the 2010 Games"), and its roles.</summary>
+public sealed record Dating
+{
+    public string Fact { get; init; } = "";
+
+    public string By { get; init; } = "";
+
+    public string Date { get; init; } = "";
+}

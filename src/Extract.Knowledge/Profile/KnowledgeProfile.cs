@@ -47,6 +47,8 @@ public sealed class KnowledgeProfile
 
     public Description? Description => _file.Description;
 
+    public Dating? Dating => _file.Dating;
+
     public UndertakingWords Undertaking => _file.Undertaking;
 
     /// <summary>A profile with the given lexicons.</summary>

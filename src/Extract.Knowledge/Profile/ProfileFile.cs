@@ -27,5 +27,7 @@ internal sealed class ProfileFile
 
     public Description? Description { get; set; }
 
+    public Dating? Dating { get; set; }
+
     public UndertakingWords Undertaking { get; set; } = new();
 }
