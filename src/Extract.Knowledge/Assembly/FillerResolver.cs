@@ -1,6 +1,8 @@
+using System.Globalization;
 using Extract.Knowledge.Coreference;
 using Extract.Knowledge.Entities;
 using Extract.Knowledge.Values;
+using Extract.Language.Values;
 using Extract.Rules;
 using Extract.Rules.Matching;
 using Extract.Rules.Schema;
@@ -10,6 +12,12 @@ namespace Extract.Knowledge.Assembly;
 /// <summary>Turns an argument into what the schema lets fill its role; into nothing when it cannot.</summary>
 internal sealed class FillerResolver(Reading reading, ReferenceResolver references, ValueResolver values)
 {
+    /// <summary>Below this a rule has taken a filler from around the clause that it read.</summary>
+    private const double Stated = 0.95;
+
+    /// <summary>In days.</summary>
+    private const int LongAgo = 270;
+
     public List<Filler> Resolve(Argument argument, Role role, Status status)
     {
         if (argument.Text is not null)
@@ -22,7 +30,28 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
             return values.Resolve(reading.Document.Values[value.Value], status, kind) is { } filler ? [filler] : [];
         }
 
-        return argument.Mention is null ? [] : Resolve(argument.Mention, role, status);
+        if (argument.Mention is null || (argument.Strength < Stated && IsOverlong(argument.Mention, status)))
+        {
+            return [];
+        }
+
+        return Resolve(argument.Mention, role, status);
+    }
+
+    /// <summary>
+    /// Whether a day without a year, taken from around a clause, would lie the better part of a year back: more likely it is one to come,
+    /// of which another clause speaks.
+    /// </summary>
+    private bool IsOverlong(Mention mention, Status status)
+    {
+        if (mention.Value < 0 || reading.Document.Values[mention.Value] is not CalendarDate { Year: null } date || values.Published is not { } published)
+        {
+            return false;
+        }
+
+        return values.Resolve(date, status) is DateFiller { Edtf: { Length: 10 } edtf }
+            && DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            && published.DayNumber - day.DayNumber > LongAgo;
     }
 
     private List<Filler> Resolve(Mention mention, Role role, Status status)

@@ -162,7 +162,7 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
     }
 
     private bool IsBareYear(Mention mention) =>
-        mention.Value >= 0 && document.Values[mention.Value] is CalendarDate { Month: null };
+        mention.Value >= 0 && document.Values[mention.Value] is CalendarDate { Month: null } or DateRange { To: CalendarDate { Month: null } };
 
     private bool Opens(Mention mention) =>
         mention.Span.First - document.Sentences[document.SentenceOf(mention.Span.First)].Span.First <= 1;
