@@ -98,7 +98,8 @@ internal sealed class StatusReader(Tree tree, StatusWords words)
             }
             else if (tree.Is(c, "advmod") || tree.Is(c, "det"))
             {
-                negated |= words.Negators.Contains(lower);
+                // "Not only did she run" denies nothing.
+                negated |= words.Negators.Contains(lower) && !(c + 1 < tokens.Length && tokens[c + 1].Lower is "only" or "just" or "merely");
             }
         }
 

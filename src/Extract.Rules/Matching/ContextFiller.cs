@@ -65,7 +65,7 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
                 }
 
                 Reach reach = scope.Of(mention, trigger);
-                if (reach == Reach.Closed || (reach == Reach.Other && fill.Before < 0))
+                if (reach == Reach.Closed || (reach == Reach.Other && (fill.Before < 0 || scope.IsLocated(mention))))
                 {
                     continue;
                 }

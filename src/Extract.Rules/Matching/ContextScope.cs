@@ -63,7 +63,7 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
             return false;
         }
 
-        if (mention.Value < 0 && !words.Located.Contains(mention.Type))
+        if (mention.Value < 0 && !IsLocated(mention))
         {
             return true;
         }
@@ -77,7 +77,7 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
     /// <summary>True when a mention is only where the one before it lies: "the stadium in Tokyo".</summary>
     public bool IsContainer(Mention mention)
     {
-        if (!words.Located.Contains(mention.Type))
+        if (!IsLocated(mention))
         {
             return false;
         }
@@ -104,10 +104,13 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
         return false;
     }
 
+    /// <summary>True for places and the like, which only their own clause and a locative tell.</summary>
+    public bool IsLocated(Mention mention) => words.Located.Contains(mention.Type);
+
     /// <summary>True when a place or the like is told as the place of something: a locative preposition opens its phrase.</summary>
     public bool IsPlaced(Mention mention)
     {
-        if (words.Locatives is null || !words.Located.Contains(mention.Type))
+        if (words.Locatives is null || !IsLocated(mention))
         {
             return true;
         }
@@ -127,9 +130,9 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
         return false;
     }
 
-    /// <summary>"two days before the ceremony": dated by what nothing dates.</summary>
+    /// <summary>"two days before the ceremony" is dated by what nothing dates; "for the next three days" says how long.</summary>
     private bool IsUnanchored(Mention mention) =>
-        mention.Value >= 0 && document.Values[mention.Value] is ShiftedDate { Anchor: DateAnchor.Event };
+        mention.Value >= 0 && document.Values[mention.Value] is ShiftedDate { Anchor: DateAnchor.Event } or StretchDate;
 
     private bool IsSpeech(int clause) => words.Speech?.Contains(Tokens[clause].Lemma) == true;
 
