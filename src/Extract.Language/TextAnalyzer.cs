@@ -52,7 +52,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
 
         WordTraits[] traits = new WordTraits[longest];
         int[] tags = new int[longest];
-        ParserState state = new();
+        ParserBeam beam = _models.Parser.CreateBeam();
         foreach (Sentence sentence in sentences)
         {
             int first = sentence.Span.First;
@@ -62,7 +62,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
             WordTraits.Fill(raw.AsSpan(first, length), _models.Lexicon, words);
             _models.Tagger.Tag(words, numbers);
             CorrectTenses(words, numbers);
-            _models.Parser.Parse(words, numbers, state);
+            ParserState state = _models.Parser.Parse(traits, tags, length, beam);
             for (int i = 0; i < length; i++)
             {
                 tokens[first + i] = Build(raw[first + i], numbers[i], i, first, state);

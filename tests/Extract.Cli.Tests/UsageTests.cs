@@ -23,6 +23,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("rules", "extract rules --help")]
     [InlineData("evaluate no-such.conllu", "no-such.conllu")]
     [InlineData("train no-such-folder -o out", "no-such-folder")]
+    [InlineData("train --data no-such-folder", "no-such-folder")]
+    [InlineData("train", "--data")]
     [InlineData("rules check no-such-folder", "no-such-folder")]
     public async Task Wrong_usage_is_one_line_and_exit_2(string arguments, string word)
     {

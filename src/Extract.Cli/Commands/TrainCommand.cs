@@ -9,14 +9,26 @@ internal static class TrainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> data = new("DATA") { Description = "Folder with treebank/*-train.conllu and news/*.txt" };
-        Option<string> output = new("--output", "-o") { Description = "Folder for the models", HelpName = "DIR", Required = true };
-        Command command = new("train", "Learns the language models from treebanks.") { data, output };
+        Argument<string?> folder = new("DATA") { Description = "The same as --data", Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> data = new("--data")
+        {
+            Description = "Folder with treebank/*-train.conllu, news/*.txt, ner/* and gazetteer/places.tsv",
+            HelpName = "DIR",
+        };
+        Option<string> output = new("--output", "-o")
+        {
+            Description = "Folder for the models (default: models)",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "models",
+        };
+        Command command = new("train", "Learns the language models from treebanks, names and places.") { folder, data, output };
         command.SetAction(parsed =>
         {
+            string from = parsed.GetValue(data) ?? parsed.GetValue(folder)
+                ?? throw new UsageException("train needs data to learn from; give --data DIR");
             Stopwatch watch = Stopwatch.StartNew();
             new ModelTrainer(line => terminal.Complain($"{watch.Elapsed:hh\\:mm\\:ss} {line}"))
-                .Train(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output));
+                .Train(from, parsed.GetRequiredValue(output));
             return ExitCode.Done;
         });
         return command;

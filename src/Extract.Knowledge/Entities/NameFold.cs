@@ -1,34 +1,25 @@
 using System.Text;
+using Extract.Language.Text;
 
 namespace Extract.Knowledge.Entities;
 
 /// <summary>
-/// Names as they compare: without accents, case, a leading article, a closing possessive; hyphens and white space folded to one space.
-/// The accents are a table of Latin letters, since the runtime does not normalize in invariant mode.
+/// Names as they compare: folded letters (<see cref="Folding"/>), without a leading article and a closing
+/// possessive; hyphens and white space folded to one space. Thread-safe.
 /// </summary>
 public static class NameFold
 {
-    private const string Accented =
-        "àáâãäåāăąçćĉċčďèéêëēĕėęěĝğġģĥìíîïĩīĭįĵķĺļľñńņňòóôõöōŏőŕŗřśŝşšţťùúûüũūŭůűųŵýÿŷźżžșț";
-
-    private const string Plain =
-        "aaaaaaaaacccccdeeeeeeeeegggghiiiiiiiijklllnnnnoooooooorrrssssttuuuuuuuuuuwyyyzzzst";
-
     /// <summary>The comparison form of a name.</summary>
     public static string Fold(string name)
     {
-        StringBuilder folded = new(name.Length);
+        string letters = Folding.Letters(name);
+        StringBuilder folded = new(letters.Length);
         bool gap = false;
-        foreach (char c in name)
+        foreach (char c in letters)
         {
             if (char.IsWhiteSpace(c) || c is '-' or '\u2010' or '\u2011')
             {
                 gap = folded.Length > 0;
-                continue;
-            }
-
-            if (IsCombining(c))
-            {
                 continue;
             }
 
@@ -38,7 +29,7 @@ public static class NameFold
                 gap = false;
             }
 
-            Append(folded, c);
+            folded.Append(c is '\u2019' or '\u2018' ? '\'' : c);
         }
 
         return Trim(folded.ToString());
@@ -80,25 +71,5 @@ public static class NameFold
         }
 
         return folded;
-    }
-
-    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036f';
-
-    private static void Append(StringBuilder folded, char c)
-    {
-        char lower = char.ToLowerInvariant(c);
-        int accent = lower < '\u00c0' ? -1 : Accented.IndexOf(lower, StringComparison.Ordinal);
-        switch (lower)
-        {
-            case '\u2019' or '\u2018':
-                folded.Append('\'');
-                break;
-            case 'ß':
-                folded.Append("ss");
-                break;
-            default:
-                folded.Append(accent < 0 ? lower : Plain[accent]);
-                break;
-        }
     }
 }

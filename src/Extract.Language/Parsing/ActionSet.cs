@@ -50,6 +50,7 @@ internal sealed class ActionSet
 
     public void Apply(ParserState state, int action)
     {
+        state.Note(action);
         if (action == Shift)
         {
             state.Shift();

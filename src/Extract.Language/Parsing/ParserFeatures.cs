@@ -145,7 +145,47 @@ internal static class ParserFeatures
         f[n++] = FeatureHash.Of(97, Label(state, s2r), s2t, Label(state, s2l));
         f[n++] = FeatureHash.Of(98, s2c + 32 * s1c, s0c + 32 * b0c, far);
         f[n++] = FeatureHash.Of(99, s0c + 32 * b0c, b1c, near + 16 * s0v);
+        uint s0lw = Word(words, s0l), b0lw = Word(words, b0l);
+        uint beforeB0 = Tag(tags, b0 - 1), beforeS0 = s0 < 0 ? NoTag + 2 : Tag(tags, s0 - 1), afterS0 = s0 < 0 ? NoTag + 2 : Tag(tags, s0 + 1);
+        uint afterS1 = s1 < 0 ? NoTag + 2 : Tag(tags, s1 + 1);
+        f[n++] = FeatureHash.Of(100, s0t + 512 * b0t, beforeB0 + 512 * afterS0);
+        f[n++] = FeatureHash.Of(101, s1t + 512 * s0t, beforeS0 + 512 * afterS1);
+        f[n++] = FeatureHash.Of(102, s1w, b0lw, b0t);
+        f[n++] = FeatureHash.Of(103, s0w, b0lw, b0t);
+        f[n++] = FeatureHash.Of(104, s1w, s0w, b0lw);
+        f[n++] = FeatureHash.Of(105, s1w, s0lw, s0t);
+        f[n++] = FeatureHash.Of(106, s0w, b0w, b0ll);
+        f[n++] = FeatureHash.Of(107, s1t, s0t, b0t + 512 * b0lw);
+        f[n++] = FeatureHash.Of(108, s0 < words.Length && s0 >= 0 ? words[s0].Tags : 0, b0t);
+        f[n++] = FeatureHash.Of(109, b0 < words.Length ? words[b0].Tags : 0, s0t);
+        f[n++] = FeatureHash.Of(110, s1t, s1rl + 128 * s1r2l, s0t + 512 * b0t);
+        f[n++] = FeatureHash.Of(111, s2t + 512 * s1t, s0t + 512 * b0t);
+        f[n++] = FeatureHash.Of(112, s0t + 512 * b0t, b1t, s1t);
+        f[n++] = FeatureHash.Of(113, s1t, s0t + 512 * far, s0ll);
+        uint within0 = Between(tags, coarse, s0, b0), within1 = Between(tags, coarse, s1, s0);
+        f[n++] = FeatureHash.Of(114, s0t, b0t, within0);
+        f[n++] = FeatureHash.Of(115, s1t, s0t, within1);
+        f[n++] = FeatureHash.Of(116, s1c + 32 * s0c + 1024 * b0c, within0, within1);
+        f[n++] = FeatureHash.Of(117, s2w, s0t, b0t);
+        f[n++] = FeatureHash.Of(118, s2w, b0lw, b0t);
+        f[n++] = FeatureHash.Of(119, s1w, s1rl, b0t);
+        f[n++] = FeatureHash.Of(120, s2t, Label(state, s2r) + 128 * s1rl, s0t + 512 * b0t);
+        f[n++] = FeatureHash.Of(121, s0t + 512 * b0t, s0rl + 128 * s0r2l, s0ll);
         return n;
+    }
+
+    /// <summary>Which of the parts of speech that divide clauses and phrases stand between two words, one bit each.</summary>
+    private static uint Between(ReadOnlySpan<int> tags, ReadOnlySpan<byte> coarse, int left, int right)
+    {
+        uint seen = 0;
+        for (int i = left + 1; left >= 0 && i < right; i++)
+        {
+            seen |= 1u << coarse[tags[i]];
+        }
+
+        const uint Dividers = 1u << (int)Upos.Verb | 1u << (int)Upos.Punct | 1u << (int)Upos.Cconj | 1u << (int)Upos.Sconj
+            | 1u << (int)Upos.Adp | 1u << (int)Upos.Pron | 1u << (int)Upos.Noun;
+        return seen & Dividers;
     }
 
     private static uint Word(ReadOnlySpan<WordTraits> words, int at) => (uint)at < (uint)words.Length ? words[at].Lower : NoWord + (uint)(at < 0 ? 1 : 0);

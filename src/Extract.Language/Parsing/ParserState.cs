@@ -9,6 +9,7 @@ internal sealed class ParserState
     public const int None = -1;
 
     private int[] _stack = [];
+    private byte[] _actions = [];
 
     public int[] Heads { get; private set; } = [];
 
@@ -33,6 +34,11 @@ internal sealed class ParserState
     /// <summary>The first word of the buffer; equal to <see cref="Words"/> when only the root is left.</summary>
     public int Buffer { get; private set; }
 
+    /// <summary>The actions that led here.</summary>
+    public ReadOnlySpan<byte> Actions => _actions.AsSpan(0, Steps);
+
+    public int Steps { get; private set; }
+
     public bool IsFinal => Buffer == Words && StackSize == 0;
 
     public bool CanShift => Buffer < Words;
@@ -44,23 +50,11 @@ internal sealed class ParserState
 
     public void Begin(int words)
     {
-        if (_stack.Length <= words)
-        {
-            int size = Math.Max(64, words * 2);
-            _stack = new int[size];
-            Heads = new int[size];
-            Labels = new int[size];
-            Left1 = new int[size];
-            Left2 = new int[size];
-            Right1 = new int[size];
-            Right2 = new int[size];
-            LeftCount = new int[size];
-            RightCount = new int[size];
-        }
-
+        Make(words);
         Words = words;
         StackSize = 0;
         Buffer = 0;
+        Steps = 0;
         int count = words + 1;
         Heads.AsSpan(0, count).Fill(None);
         Labels.AsSpan(0, count).Fill(None);
@@ -70,6 +64,48 @@ internal sealed class ParserState
         Right2.AsSpan(0, count).Fill(None);
         LeftCount.AsSpan(0, count).Clear();
         RightCount.AsSpan(0, count).Clear();
+    }
+
+    /// <summary>Becomes a copy of another configuration.</summary>
+    public void CopyFrom(ParserState other)
+    {
+        Make(other.Words);
+        Words = other.Words;
+        StackSize = other.StackSize;
+        Buffer = other.Buffer;
+        Steps = other.Steps;
+        int count = Words + 1;
+        other._stack.AsSpan(0, StackSize).CopyTo(_stack);
+        other._actions.AsSpan(0, Steps).CopyTo(_actions);
+        other.Heads.AsSpan(0, count).CopyTo(Heads);
+        other.Labels.AsSpan(0, count).CopyTo(Labels);
+        other.Left1.AsSpan(0, count).CopyTo(Left1);
+        other.Left2.AsSpan(0, count).CopyTo(Left2);
+        other.Right1.AsSpan(0, count).CopyTo(Right1);
+        other.Right2.AsSpan(0, count).CopyTo(Right2);
+        other.LeftCount.AsSpan(0, count).CopyTo(LeftCount);
+        other.RightCount.AsSpan(0, count).CopyTo(RightCount);
+    }
+
+    /// <summary>Notes an action that is about to be applied.</summary>
+    public void Note(int action) => _actions[Steps++] = (byte)action;
+
+    private void Make(int words)
+    {
+        if (_stack.Length <= words)
+        {
+            int size = Math.Max(64, words * 2);
+            _stack = new int[size];
+            _actions = new byte[size * 2];
+            Heads = new int[size];
+            Labels = new int[size];
+            Left1 = new int[size];
+            Left2 = new int[size];
+            Right1 = new int[size];
+            Right2 = new int[size];
+            LeftCount = new int[size];
+            RightCount = new int[size];
+        }
     }
 
     /// <summary>The word at a depth of the stack (0 is its top), or <see cref="None"/>.</summary>

@@ -68,11 +68,32 @@ internal sealed class TrainingTable
         }
     }
 
+    /// <summary>Adds to the weights of one class. Call <see cref="Tick"/> once per example besides.</summary>
+    public void Update(ReadOnlySpan<uint> features, int action, short amount)
+    {
+        foreach (uint feature in features)
+        {
+            Add((int)(feature & _mask) + action, amount);
+        }
+    }
+
+    /// <summary>Goes on from the averages so far, in units so small that they keep their fractions.</summary>
+    public void Settle(int unit)
+    {
+        for (int i = 0; i < _weights.Length; i++)
+        {
+            _weights[i] = (short)Math.Round((_weights[i] - ((double)_totals[i] / _step)) * unit);
+            _totals[i] = 0;
+        }
+
+        _step = 1;
+    }
+
     /// <summary>One example has passed.</summary>
     public void Tick() => _step++;
 
-    /// <summary>The averaged weights in eight bits.</summary>
-    public WeightTable Freeze()
+    /// <summary>The averaged weights in eight bits; those of at most <paramref name="tooSmall"/> become 0, which packs better.</summary>
+    public WeightTable Freeze(int tooSmall = 0)
     {
         int size = _weights.Length - Padded;
         double[] averages = new double[size];
@@ -92,7 +113,8 @@ internal sealed class TrainingTable
         sbyte[] weights = new sbyte[size + Padded];
         for (int i = 0; i < size; i++)
         {
-            weights[i] = (sbyte)Math.Clamp(Math.Round(averages[i] * 127 / top), -127, 127);
+            double weight = Math.Round(averages[i] * 127 / top);
+            weights[i] = Math.Abs(weight) <= tooSmall ? (sbyte)0 : (sbyte)Math.Clamp(weight, -127, 127);
         }
 
         weights.AsSpan(0, Padded).CopyTo(weights.AsSpan(size));

@@ -5,6 +5,15 @@ namespace Extract.Training.Names;
 /// <summary>The whole way from data folders to a model, or to figures on parts held out. Deterministic; thread-safe.</summary>
 public static class NameTraining
 {
+    private const string WikiGold = "ner/wikigold.conll";
+    private const string Universal = "ner/uner_en_ewt-dev.iob2";
+    private const string Ewt = "treebank/en_ewt-train.conllu";
+    private const string Gum = "treebank/gum_open-train.conllu";
+
+    /// <summary>The first file that learning needs and that the data folder does not hold; null when all are there.</summary>
+    public static string? MissingFile(string data) =>
+        new[] { WikiGold, Universal, Ewt, Gum }.Select(file => Path.Combine(data, file)).FirstOrDefault(path => !File.Exists(path));
+
     /// <summary>Learns from everything and writes the model file.</summary>
     public static void Write(string data, string output, NameTrainingOptions options, Action<string>? log = null)
     {
@@ -37,14 +46,14 @@ public static class NameTraining
 
     private static List<NameExample> Read(string data) =>
     [
-        .. NameCorpora.ReadWikiGold(Path.Combine(data, "ner/wikigold.conll")),
-        .. NameCorpora.ReadUniversal(Path.Combine(data, "ner/uner_en_ewt-dev.iob2")),
-        .. GumNames.Read(Path.Combine(data, "treebank/gum_open-train.conllu")),
+        .. NameCorpora.ReadWikiGold(Path.Combine(data, WikiGold)),
+        .. NameCorpora.ReadUniversal(Path.Combine(data, Universal)),
+        .. GumNames.Read(Path.Combine(data, Gum)),
     ];
 
     private static IEnumerable<IReadOnlyList<string>> Plain(string data)
     {
-        foreach (string bank in (string[])["treebank/en_ewt-train.conllu", "treebank/gum_open-train.conllu"])
+        foreach (string bank in (string[])[Ewt, Gum])
         {
             List<string> forms = [];
             foreach (string line in File.ReadLines(Path.Combine(data, bank)))

@@ -8,15 +8,25 @@ using Extract.Training.Treebanks;
 
 namespace Extract.Training.Parsing;
 
-/// <summary>Learns the parser's classifier over the states that it reaches by itself, so that it learns to go on after an error.</summary>
+/// <summary>
+/// Learns the parser's weights: first step by step over the states that it reaches by itself, so that it learns to go on after an error
+/// (dynamic oracle, Goldberg and Nivre 2013), then from whole sentences with a beam.
+/// </summary>
 internal static class ParserTrainer
 {
     private const int WeightsPerWord = 40;
     private const int LeastOften = 3;
+    private const int GreedyEpochs = 3;
+    private const int BeamEpochs = 8;
+    private const int TooSmall = 2;
 
     /// <param name="sentences">Sentences with gold trees.</param>
     /// <param name="tagNumbers">Predicted tags for each.</param>
-    public static WeightTable Train(IReadOnlyList<TreebankSentence> sentences, int[][] tagNumbers, Lexicon lexicon, TagSet tags, ActionInventory actions, int epochs)
+    /// <param name="lexicon">Words of the training texts.</param>
+    /// <param name="tags">The tags that numbers stand for.</param>
+    /// <param name="actions">The parser's actions.</param>
+    /// <param name="report">Told of progress.</param>
+    public static WeightTable Train(IReadOnlyList<TreebankSentence> sentences, int[][] tagNumbers, Lexicon lexicon, TagSet tags, ActionInventory actions, Action<string> report)
     {
         TrainingTable table = new(TrainingTable.BitsFor(sentences, WeightsPerWord), actions.Set.Count);
         ParserExample[] examples = new ParserExample[sentences.Count];
@@ -39,7 +49,7 @@ internal static class ParserTrainer
             Count(counts, actions.Set, example, state, coarse);
         }
 
-        for (int epoch = 0; epoch < epochs; epoch++)
+        for (int epoch = 0; epoch < GreedyEpochs; epoch++)
         {
             shuffle.Mix(order);
             foreach (int s in order)
@@ -48,7 +58,21 @@ internal static class ParserTrainer
             }
         }
 
-        return table.Freeze();
+        BeamTrainer beam = new(table, actions.Set, coarse, counts);
+        table.Settle(BeamTrainer.Unit);
+        for (int epoch = 0; epoch < BeamEpochs; epoch++)
+        {
+            shuffle.Mix(order);
+            int wrong = 0;
+            foreach (int s in order)
+            {
+                wrong += beam.Learn(examples[s]) ? 1 : 0;
+            }
+
+            report($"beam round {epoch + 1}: {wrong} sentences wrong");
+        }
+
+        return table.Freeze(TooSmall);
     }
 
     /// <summary>Counts the features on the way of the oracle.</summary>
@@ -98,7 +122,7 @@ internal static class ParserTrainer
     }
 
     /// <summary>The best of the actions that lose nothing; the guess itself when it is one.</summary>
-    private static int BestRight(ActionSet actions, ParserExample example, ParserState state, ReadOnlySpan<short> scores, int guess)
+    public static int BestRight(ActionSet actions, ParserExample example, ParserState state, ReadOnlySpan<short> scores, int guess)
     {
         (int shift, int left, int right) = DynamicOracle.Costs(state, example.Heads);
         int least = Math.Min(shift, Math.Min(left, right));

@@ -6,6 +6,7 @@ namespace Extract.Knowledge.Tests.Entities;
 public sealed class NameFoldTests
 {
     [Theory]
+    [InlineData("Niš, Žilina, Iaţi, Iași, Brașov", "nis, zilina, iati, iasi, brasov")]
     [InlineData("Marie-José Pérec", "marie jose perec")]
     [InlineData("the  Queen’s Theatre", "queen's theatre")]
     [InlineData("Kotov's", "kotov")]
