@@ -61,7 +61,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
             Span<int> numbers = tags.AsSpan(0, length);
             WordTraits.Fill(raw.AsSpan(first, length), _models.Lexicon, words);
             _models.Tagger.Tag(words, numbers);
-            CorrectTenses(words, numbers);
+            TagRepairs.Apply(words, numbers, _models.Tagger.Tags);
             ParserState state = _models.Parser.Parse(traits, tags, length, beam);
             for (int i = 0; i < length; i++)
             {
@@ -72,20 +72,6 @@ public sealed class TextAnalyzer : ITextAnalyzer
         }
 
         return tokens;
-    }
-
-    /// <summary>Gives forms of irregular verbs a tag that they can have, which the tagger cannot know of verbs it never met.</summary>
-    private void CorrectTenses(ReadOnlySpan<WordTraits> words, Span<int> numbers)
-    {
-        TagSet tags = _models.Tagger.Tags;
-        for (int i = 0; i < words.Length; i++)
-        {
-            if (IrregularVerbs.TagOf(words[i].Token.Lower, tags[numbers[i]]) is string xpos)
-            {
-                int number = tags.IndexOf(Upos.Verb, xpos);
-                numbers[i] = number >= 0 ? number : numbers[i];
-            }
-        }
     }
 
     private Token Build(RawToken raw, int tagNumber, int at, int first, ParserState state)

@@ -14,8 +14,8 @@ internal sealed class Parser(ActionSet actions, WeightTable weights, TagSet tags
     /// <summary>Configurations that training and parsing keep.</summary>
     public const int Width = 8;
 
-    // Ways further behind than this hardly ever win; giving them up saves a third of the time.
-    private const int Margin = 300;
+    // Ways further behind than this hardly ever win; giving them up saves time.
+    private const int Margin = 600;
 
     private readonly byte[] _coarse = CoarseTags(tags);
 

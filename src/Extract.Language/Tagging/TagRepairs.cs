@@ -1,0 +1,31 @@
+using Extract.Language.Lemmas;
+
+namespace Extract.Language.Tagging;
+
+/// <summary>Tags that grammar rules out, put right: the tagger cannot know the forms of verbs it never met. Thread-safe.</summary>
+internal static class TagRepairs
+{
+    public static void Apply(ReadOnlySpan<WordTraits> words, Span<int> numbers, TagSet tags)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            string lower = words[i].Token.Lower;
+            Tag tag = tags[numbers[i]];
+            if (IrregularVerbs.TagOf(lower, tag) is string xpos)
+            {
+                Set(numbers, i, tags, Upos.Verb, xpos);
+            }
+            else if (lower == "to" && tag.Upos == Upos.Adp && i + 1 < words.Length && tags[numbers[i + 1]] is { Upos: Upos.Verb, Xpos: "VB" })
+            {
+                // "due to sail": no preposition stands before a bare verb.
+                Set(numbers, i, tags, Upos.Part, "TO");
+            }
+        }
+    }
+
+    private static void Set(Span<int> numbers, int at, TagSet tags, Upos upos, string xpos)
+    {
+        int number = tags.IndexOf(upos, xpos);
+        numbers[at] = number >= 0 ? number : numbers[at];
+    }
+}
