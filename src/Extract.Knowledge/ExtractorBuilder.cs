@@ -28,8 +28,9 @@ public sealed class ExtractorBuilder
     public Extractor Build()
     {
         string folder = _rules ?? throw new InvalidOperationException("add a folder of rules before building an extractor");
+        Task<ITextAnalyzer> analyzer = _analyzer is { } given ? Task.FromResult(given) : Task.Run<ITextAnalyzer>(() => new TextAnalyzer());
         RuleSet rules = RuleSet.Load(folder);
         KnowledgeProfile profile = KnowledgeProfile.Load(rules);
-        return new Extractor(_analyzer ?? new TextAnalyzer(), rules, new KnowledgeBuilder(rules.Schema, profile));
+        return new Extractor(analyzer.GetAwaiter().GetResult(), rules, new KnowledgeBuilder(rules.Schema, profile));
     }
 }

@@ -17,7 +17,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
 
     /// <summary>An analyzer with the models that ship with the assembly.</summary>
     public TextAnalyzer()
-        : this(LanguageModels.Default)
+        : this(LoadTogether())
     {
     }
 
@@ -25,6 +25,15 @@ public sealed class TextAnalyzer : ITextAnalyzer
     {
         _models = models;
         _tokenizer = new Tokenizer(models.Lexicon);
+    }
+
+    /// <summary>Loads names and the other models side by side: loading is most of the time that a short run takes.</summary>
+    private static LanguageModels LoadTogether()
+    {
+        Task names = Task.Run(NameRecognizer.Load);
+        LanguageModels models = LanguageModels.Default;
+        names.GetAwaiter().GetResult();
+        return models;
     }
 
     public Document Analyze(string text)

@@ -16,6 +16,9 @@ public sealed class NameRecognizer
     /// <summary>Makes a recognizer over a model of one's own.</summary>
     public NameRecognizer(NameModel model) => _model = model;
 
+    /// <summary>Loads what the shipped recognizer needs, which is otherwise loaded at first use.</summary>
+    internal static void Load() => _ = (NameModel.Default, NameLexicon.Default);
+
     /// <summary>Reads names off tokens; only their forms and spaces matter. The result stands in text order without overlaps.</summary>
     public Name[] Recognize(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
     {
