@@ -21,9 +21,10 @@ internal sealed class Undertakings
         }
 
         HostYear main = new HostYearFinder(reading, named, published, profile).Find(type);
-        if (main.Host is null)
+        if (main.Host is null || profile.IsCountry(main.Host))
         {
             UseNames(named, type);
+            Main ??= reading.Mentions.Any(m => m.Type == type) ? MakeNameless(type, profile) : null;
         }
         else
         {
@@ -76,6 +77,15 @@ internal sealed class Undertakings
 
         Cluster cluster = new(type, EntityNature.Undertaking) { Id = id, Name = $"{hostYear} {profile.Undertaking.Name}".Trim() };
         cluster.AddAlias(hostYear.ToString());
+        _all.Add(cluster);
+        return cluster;
+    }
+
+    /// <summary>The one that an article is about without saying which.</summary>
+    private Cluster MakeNameless(string type, KnowledgeProfile profile)
+    {
+        string name = profile.Undertaking.Name ?? type;
+        Cluster cluster = new(type, EntityNature.Undertaking) { Id = $"{type}/{NameFold.Slug(name)}", Name = name };
         _all.Add(cluster);
         return cluster;
     }
