@@ -21,6 +21,33 @@ internal static class TagRepairs
                 Set(numbers, i, tags, Upos.Part, "TO");
             }
         }
+
+        GiveFiniteVerb(words, numbers, tags);
+    }
+
+    /// <summary>"The convoy rolled into town.": in a sentence without any finite verb, the first form in -ed after a noun is it.</summary>
+    private static void GiveFiniteVerb(ReadOnlySpan<WordTraits> words, Span<int> numbers, TagSet tags)
+    {
+        int found = -1;
+        for (int i = 0; i < words.Length; i++)
+        {
+            Tag tag = tags[numbers[i]];
+            if (tag.Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VB")
+            {
+                return;
+            }
+
+            bool follows = i > 0 && tags[numbers[i - 1]].Upos is (Upos.Noun or Upos.Propn or Upos.Pron);
+            if (found < 0 && follows && tag is { Upos: Upos.Verb, Xpos: "VBN" } && words[i].Token.Lower.EndsWith("ed", StringComparison.Ordinal))
+            {
+                found = i;
+            }
+        }
+
+        if (found >= 0 && found + 2 < words.Length && words[^1].Token.Form == "." && words[found + 1].Token.Lower != "by")
+        {
+            Set(numbers, found, tags, Upos.Verb, "VBD");
+        }
     }
 
     private static void Set(Span<int> numbers, int at, TagSet tags, Upos upos, string xpos)

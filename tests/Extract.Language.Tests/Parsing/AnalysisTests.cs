@@ -53,7 +53,8 @@ public sealed class AnalysisTests
     [InlineData("He bore the basket.", "bore", "bear", "VBD")]
     [InlineData("They relit the candle.", "relit", "relight", "VBD")]
     [InlineData("He found a ring.", "found", "find", "VBD")]
-    public void Irregular_verbs_are_known_by_their_forms(string text, string form, string lemma, string tag)
+    [InlineData("The convoy rolled into Salisbury.", "rolled", "roll", "VBD")]
+    public void Verbs_have_the_tense_that_form_and_sentence_allow(string text, string form, string lemma, string tag)
     {
         Token token = Reading.Token(Reading.Analyzer.Analyze(text), form);
         Assert.Equal(lemma, token.Lemma);
