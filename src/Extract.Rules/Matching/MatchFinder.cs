@@ -79,20 +79,20 @@ internal sealed class MatchFinder
         int t,
         List<int> used)
     {
-            foreach (FactRule rule in rules ?? [])
+        foreach (FactRule rule in rules ?? [])
+        {
+            if (rule.Frame!.Except.Contains(document.Tokens[t].Lemma) || !Evokes(rule.Frame.Trigger, document, tree, t) || !IsNear(rule, document, mentions, t))
             {
-                if (rule.Frame!.Except.Contains(document.Tokens[t].Lemma) || !Evokes(rule.Frame.Trigger, document, tree, t) || !IsNear(rule, document, mentions, t))
-                {
-                    continue;
-                }
-
-                List<Argument> arguments = [];
-                used.Clear();
-                if (slots.TryMatch(rule.Frame, t, arguments, used))
-                {
-                    matches.Add(maker.Make(rule, t, new TokenSpan(t, t + 1), arguments, used));
-                }
+                continue;
             }
+
+            List<Argument> arguments = [];
+            used.Clear();
+            if (slots.TryMatch(rule.Frame, t, arguments, used))
+            {
+                matches.Add(maker.Make(rule, t, new TokenSpan(t, t + 1), arguments, used));
+            }
+        }
     }
 
     private static bool IsNear(FactRule rule, Document document, MentionIndex mentions, int token)

@@ -107,7 +107,7 @@ internal sealed class MentionFinder
             NormalKind.Column => Column(captures),
             _ => null,
         };
-        return new Mention(rule.Type, span, Phrases.Head(document, span), rule.Form, -1, normal) 
+        return new Mention(rule.Type, span, Phrases.Head(document, span), rule.Form, -1, normal)
         {
             Label = rule.Label,
             Rule = rule.Name,

@@ -11,6 +11,8 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
     private const int Reach = 14;
     private const double ByOrder = 0.7;
 
+    private readonly NameRemarks _remarks = new(document, mentions);
+
     /// <summary>Fills the slots; false when a required one stays empty.</summary>
     public bool TryMatch(Frame frame, int trigger, List<Argument> arguments, List<int> used)
     {
@@ -71,7 +73,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             default:
                 foreach (Oblique oblique in clause.Obliques)
                 {
-                    if (slot.Prepositions.Contains(oblique.Preposition) && !IsNamed(oblique.Parent) && !SaysWhere(oblique))
+                    if (slot.Prepositions.Contains(oblique.Preposition) && !_remarks.IsNamed(oblique.Parent) && !_remarks.SayWhere(oblique))
                     {
                         Collect(slot, oblique.Token, found, used);
                     }
@@ -79,82 +81,6 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
                 break;
         }
-    }
-
-    /// <summary>What hangs on a name tells about the name: "the stadium in Turin", "the skier from Piedmont".</summary>
-    private bool IsNamed(int token)
-    {
-        foreach (Mention mention in token < 0 ? [] : mentions.Covering(token))
-        {
-            if (mention.Form == MentionForm.Named)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Linlithgow in West Lothian": right behind a name and its preposition stands where that lies, whatever the tree says.</summary>
-    private bool SaysWhere(Oblique oblique)
-    {
-        foreach (Mention mention in mentions.Covering(oblique.Token))
-        {
-            if (FollowsName(mention))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool FollowsName(Mention mention)
-    {
-        // Steps back over "the province of" and the like.
-        int marker = BeforeDeterminers(mention.Span.First - 1);
-        if (marker > 1 && document.Tokens[marker].Lower == "of" && document.Tokens[marker - 1].Upos == Upos.Noun)
-        {
-            marker = BeforeDeterminers(marker - 2);
-        }
-
-        if (marker <= 1 || document.Tokens[marker].Lower is not ("in" or "near" or "off" or "on"))
-        {
-            return false;
-        }
-
-        int last = document.Tokens[marker - 1].Lower == "," ? marker - 2 : marker - 1;
-        foreach (Mention before in mentions.Covering(last))
-        {
-            if (before.Form == MentionForm.Named && before.Label == mention.Label)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int BeforeDeterminers(int token)
-    {
-        while (token > 0 && document.Tokens[token].Upos is Upos.Det or Upos.Adj)
-        {
-            token--;
-        }
-
-        return token;
-    }
-
-    /// <summary>"Milan's stadium", "the U.S. shuttle": a name that only tells about the noun behind it.</summary>
-    private bool IsModifier(Mention mention)
-    {
-        if (mention.Span.End >= document.Tokens.Length || mention.Form != MentionForm.Named)
-        {
-            return false;
-        }
-
-        ref readonly Token next = ref document.Tokens[mention.Span.End];
-        return next.Lower is "'s" or "'" || (next.Upos == Upos.Noun && document.SentenceOf(mention.Span.End) == document.SentenceOf(mention.Span.First) && mentions.Covering(mention.Span.End).Count > 0);
     }
 
     /// <summary>True when a preposition of the slot, or a remark that leads to one ("and, on horseback, into"), stands at a token.</summary>
@@ -312,7 +238,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             }
             else if (token.Lower == ",")
             {
-                if (IsNamed(t - 1) && !OpensPhrase(slot, t + 1))
+                if (_remarks.IsNamed(t - 1) && !OpensPhrase(slot, t + 1))
                 {
                     // What follows describes the name.
                     return;
@@ -323,7 +249,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
             foreach (SlotFilter filter in slot.Alternatives)
             {
-                if (open && filter.Label is not null && Covering(filter, t) is { } mention && !used.Contains(mention.Head) && !FollowsName(mention) && !IsModifier(mention))
+                if (open && filter.Label is not null && Covering(filter, t) is { } mention && !used.Contains(mention.Head) && !_remarks.FollowsName(mention) && !_remarks.IsHomeOfName(mention) && !_remarks.IsModifier(mention))
                 {
                     Add(found, new Argument(slot.Role?.Name ?? "", mention, null, ByOrder), used, mention.Head);
                     open = false;
