@@ -75,4 +75,48 @@ public sealed class FrameRuleTests : IDisposable
         Assert.Equal(
             ["bring/verb happened bringer=Anna Berg"],
             English.Find(_folder.Load(), "Anna Berg, who won gold in 1988, carried the parcel."));
+
+    [Fact]
+    public void A_home_town_behind_a_name_is_no_argument_of_the_verb()
+    {
+        using RuleFolder folder = new("""
+            facts:
+              - {name: from, fact: stay, verb: [carry], object: "@goods", with: {from: place=@place}}
+            """);
+        RuleSet rules = folder.Load();
+        Assert.Empty(English.Find(rules, "The parcel was carried by Anna Berg, 41, from Oslo."));
+        Assert.Equal(["from happened place=Oslo"], English.Find(rules, "The parcel was carried from Oslo."));
+    }
+
+    [Fact]
+    public void Not_only_denies_nothing() =>
+        Assert.Equal(
+            ["bring/verb happened bringer=Anna Berg"],
+            English.Find(_folder.Load(), "Anna Berg not only carried the parcel but opened it."));
+
+    [Fact]
+    public void A_verb_of_every_lemma_evokes_a_rule_but_the_excepted_ones()
+    {
+        using RuleFolder folder = new("""
+            facts:
+              - {name: any, fact: bring, verb: "*", except: [design], subject: bringer=@person, object: "@goods"}
+            """);
+        RuleSet rules = folder.Load();
+        Assert.Equal(["any happened bringer=Anna Berg"], English.Find(rules, "Anna Berg tossed the parcel."));
+        Assert.Empty(English.Find(rules, "Anna Berg designed the parcel."));
+    }
+
+    [Fact]
+    public void A_rule_that_needs_company_finds_it_above_the_items_of_a_list()
+    {
+        using RuleFolder folder = new("""
+            facts:
+              - {name: item, fact: bring, pattern: "<start> - bringer=@person", near: [goods]}
+            """);
+        RuleSet rules = folder.Load();
+        Assert.Equal(
+            ["item happened bringer=Anna Berg", "item happened bringer=Tom Hill"],
+            English.Find(rules, "The parcel was taken by:\n\n- Anna Berg, a teacher\n- Tom Hill, a nurse\n"));
+        Assert.Empty(English.Find(rules, "The guests were:\n\n- Anna Berg, a teacher\n- Tom Hill, a nurse\n"));
+    }
 }

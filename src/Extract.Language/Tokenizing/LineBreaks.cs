@@ -78,6 +78,11 @@ internal static class LineBreaks
 
     private static bool IsWrapped(ReadOnlySpan<char> block)
     {
+        if (IsList(block))
+        {
+            return false;
+        }
+
         int lines = 0;
         int even = 0;
         ReadOnlySpan<char> rest = block;
@@ -97,6 +102,19 @@ internal static class LineBreaks
         }
 
         return lines >= 3 && even == lines;
+    }
+
+    /// <summary>Whether at least two lines open with a bullet: each item stands for itself, however long.</summary>
+    private static bool IsList(ReadOnlySpan<char> block)
+    {
+        int items = 0;
+        foreach (Range range in block.Split('\n'))
+        {
+            ReadOnlySpan<char> line = block[range].TrimStart(" \t\u00A0");
+            items += line.Length > 2 && line[0] is '\u2022' or '*' or '-' or '\u2013' or '\u2014' or '\u00B7' or '\u25AA' or '\u25CF' && line[1] is ' ' or '\u00A0' or '\t' ? 1 : 0;
+        }
+
+        return items >= 2;
     }
 
     /// <summary>A paragraph that breaks off inside a phrase goes on after the blank line.</summary>

@@ -9,6 +9,8 @@ namespace Extract.Rules.Matching;
 /// <summary>Runs the fact rules over a document whose mentions are found. Thread-safe.</summary>
 internal sealed class MatchFinder
 {
+    private const int LongestList = 40;
+
     private readonly FactRule[] _patternRules;
     private readonly Dictionary<string, List<FactRule>> _frameRules = new(StringComparer.Ordinal);
     private readonly StatusWords _statusWords;
@@ -103,7 +105,14 @@ internal sealed class MatchFinder
         }
 
         int sentence = document.SentenceOf(token);
-        int first = document.Sentences[Math.Max(0, sentence - 1)].Span.First;
+        int back = Math.Max(0, sentence - 1);
+        while (back > 0 && sentence - back < LongestList && document.Tokens[document.Sentences[back].Span.First].Upos is Upos.Punct or Upos.Sym)
+        {
+            // The items of a list have its heading for company.
+            back--;
+        }
+
+        int first = document.Sentences[back].Span.First;
         for (int t = first; t < document.Sentences[sentence].Span.End; t++)
         {
             foreach (Mention mention in mentions.StartingAt(t))

@@ -56,4 +56,14 @@ public sealed class SentenceTests
         Document document = Reading.Analyzer.Analyze("One came. Two went.\n\nThree stayed.");
         Assert.Equal([0, 0, 1], document.Sentences.ToArray().Select(s => s.Paragraph));
     }
+
+    [Fact]
+    public void The_items_of_a_list_are_sentences_of_their_own_however_long()
+    {
+        string[] sentences = Reading.Sentences(
+            "Among them were:\n\n\u2022 Anna Brown, a teacher from the north of the long green valley\n"
+            + "\u2022 Paul White, a retired keeper of the lighthouse on the far point\n\u2022 Mary Black, who sells fish at the harbour every morning\n");
+        Assert.Equal(4, sentences.Length);
+        Assert.StartsWith("\u2022 Paul White", sentences[2], StringComparison.Ordinal);
+    }
 }
