@@ -62,28 +62,7 @@ internal sealed class MentionFinder
         return index;
     }
 
-    internal static bool CanStart(Pattern pattern, in Token token, MentionIndex index, int at)
-    {
-        if (pattern.FirstForms is { } forms)
-        {
-            return forms.Contains(token.Lower);
-        }
-
-        return pattern.FirstMention is not { } label || StartsWith(index, at, label);
-    }
-
-    private static bool StartsWith(MentionIndex index, int at, string label)
-    {
-        foreach (Mention mention in index.StartingAt(at))
-        {
-            if (mention.Label == label)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool CanStart(Pattern pattern, in Token token, MentionIndex index, int at) => pattern.First?.Allows(token, index, at) != false;
 
     private static TokenSpan Span(List<Capture> captures, TokenSpan whole)
     {

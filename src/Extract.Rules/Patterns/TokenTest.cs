@@ -23,9 +23,11 @@ internal sealed class FormTest(HashSet<string> forms) : TokenTest
 
 internal sealed class LemmaTest(HashSet<string> lemmas) : TokenTest
 {
+    public HashSet<string> Lemmas { get; } = lemmas;
+
     // A common noun written like a name ("the Torch") keeps its capital in the lemma.
     public override bool Holds(in Token token) =>
-        lemmas.Contains(token.Lemma) || (token.Upos == Upos.Propn && lemmas.Contains(token.Lemma.ToLowerInvariant()));
+        Lemmas.Contains(token.Lemma) || (token.Upos == Upos.Propn && Lemmas.Contains(token.Lemma.ToLowerInvariant()));
 }
 
 internal sealed class TagTest(HashSet<string> tags) : TokenTest
