@@ -12,7 +12,6 @@ namespace Extract.Rules.Grammar;
 internal sealed record Clause(
     int Trigger,
     bool IsPassive,
-    Status Status,
     List<int> Subjects,
     List<int> Objects,
     List<int> Indirects,

@@ -3,7 +3,7 @@ using Extract.Language;
 namespace Extract.Rules.Grammar;
 
 /// <summary>Reads clauses off the trees of one document, each once. Not thread-safe.</summary>
-internal sealed class ClauseReader(Tree tree, StatusReader statuses)
+internal sealed class ClauseReader(Tree tree)
 {
     private const int DepthLimit = 6;
 
@@ -38,7 +38,7 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
             else if (tree.Is(c, "obj"))
             {
                 Coordinated(c, objects);
-                AddObliques(c, "nmod", passive, subjects, obliques);
+                AddObliques(c, passive, subjects, obliques);
             }
             else if (tree.Is(c, "iobj"))
             {
@@ -58,19 +58,16 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
             }
         }
 
-        if (subjects.Count == 0 && !(passive && objects.Count > 0))
+        List<int> leading = passive ? objects : subjects;
+        if (leading.Count == 0)
         {
-            Inherit(trigger, passive, subjects, objects, 0);
-        }
-        else if (passive && objects.Count == 0)
-        {
-            Inherit(trigger, passive, subjects, objects, 0);
+            Inherit(trigger, leading, 0);
         }
 
         RelativeObject(trigger, passive, subjects, objects);
         Resolve(subjects);
         Resolve(objects);
-        return new Clause(trigger, passive, statuses.Of(trigger), subjects, objects, indirects, obliques);
+        return new Clause(trigger, passive, subjects, objects, indirects, obliques);
     }
 
     private bool IsPassive(int verb)
@@ -124,14 +121,14 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
             obliques.Add(new Oblique(own.Length > 0 ? own : preposition, one, parent));
         }
 
-        AddObliques(token, "nmod", false, subjects, obliques);
+        AddObliques(token, false, subjects, obliques);
     }
 
-    private void AddObliques(int token, string relation, bool passive, List<int> subjects, List<Oblique> obliques)
+    private void AddObliques(int token, bool passive, List<int> subjects, List<Oblique> obliques)
     {
         for (int c = tree.FirstChild(token); c >= 0; c = tree.Next(c))
         {
-            if (tree.Is(c, relation) && !tree.Is(c, "nmod:poss") && tree.CaseOf(c) is { Length: > 0 } preposition && preposition != "of")
+            if (tree.Is(c, "nmod") && !tree.Is(c, "nmod:poss") && tree.CaseOf(c) is { Length: > 0 } preposition && preposition != "of")
             {
                 AddOblique(c, passive, subjects, obliques, token);
             }
@@ -160,7 +157,7 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
     }
 
     /// <summary>Finds a subject (or a passive's object) that grammar leaves out.</summary>
-    private void Inherit(int verb, bool passive, List<int> subjects, List<int> objects, int depth)
+    private void Inherit(int verb, List<int> into, int depth)
     {
         int head = Tokens[verb].Head;
         if (head < 0 || depth > DepthLimit)
@@ -168,7 +165,6 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
             return;
         }
 
-        List<int> into = passive ? objects : subjects;
         if (tree.Is(verb, "acl"))
         {
             if (tree.Is(verb, "acl:relcl") || Tokens[verb].Xpos is "VBG" or "VBN")
@@ -188,11 +184,11 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
                 return;
             }
 
-            Inherit(head, false, into, into, depth + 1);
+            Inherit(head, into, depth + 1);
             return;
         }
 
-        if (tree.Is(verb, "conj") || tree.Is(verb, "xcomp") || tree.Is(verb, "advcl") || tree.Is(verb, "obj") || tree.Is(verb, "obl") || tree.Is(verb, "ccomp") || tree.Is(verb, "parataxis") || tree.Is(verb, "nmod") || tree.Is(verb, "acl"))
+        if (tree.Is(verb, "conj") || tree.Is(verb, "xcomp") || tree.Is(verb, "advcl") || tree.Is(verb, "obj") || tree.Is(verb, "obl") || tree.Is(verb, "ccomp") || tree.Is(verb, "parataxis") || tree.Is(verb, "nmod"))
         {
             if (tree.Is(verb, "ccomp") && Tokens[verb].Xpos is not ("VB" or "VBG"))
             {
@@ -221,7 +217,7 @@ internal sealed class ClauseReader(Tree tree, StatusReader statuses)
 
             if (into.Count == 0)
             {
-                Inherit(head, IsPassive(head), into, into, depth + 1);
+                Inherit(head, into, depth + 1);
             }
         }
     }

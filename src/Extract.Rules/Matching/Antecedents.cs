@@ -14,34 +14,18 @@ internal static class Antecedents
             return true;
         }
 
-        int sentence = document.SentenceOf(mention.Span.First);
-        for (int m = IndexOf(mentions, mention) - 1; m >= 0; m--)
+        int nearest = Math.Max(0, document.SentenceOf(mention.Span.First) - Window);
+        for (int t = mention.Span.First - 1; t >= document.Sentences[nearest].Span.First; t--)
         {
-            Mention other = mentions.All[m];
-            if (sentence - document.SentenceOf(other.Span.First) > Window)
+            foreach (Mention other in mentions.StartingAt(t))
             {
-                return false;
-            }
-
-            if (other.Label == mention.Label && other.Form != MentionForm.Pronoun)
-            {
-                return true;
+                if (other.Label == mention.Label && other.Form != MentionForm.Pronoun)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
-    }
-
-    private static int IndexOf(MentionIndex mentions, Mention mention)
-    {
-        for (int m = 0; m < mentions.All.Count; m++)
-        {
-            if (ReferenceEquals(mentions.All[m], mention))
-            {
-                return m;
-            }
-        }
-
-        return 0;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             Collect(slot, clause, found, used);
             if (slot.Absent)
             {
-                if (found.Count > 0 || used.Contains(-1))
+                if (found.Count > 0)
                 {
                     return false;
                 }
@@ -170,7 +170,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
     {
         foreach (Mention mention in mentions.Covering(token))
         {
-            if (mention.Label == filter.Label && ((MentionForms)(1 << (int)mention.Form) & filter.Forms) != 0 && Antecedents.Stands(document, mentions, mention))
+            if (mention.Label == filter.Label && filter.Forms.Accepts(mention) && Antecedents.Stands(document, mentions, mention))
             {
                 return mention;
             }

@@ -56,15 +56,3 @@ internal readonly record struct Instruction(
     Lexicon? Lexicon = null,
     int Other = 0,
     MentionForms Forms = MentionForms.Any);
-
-/// <summary>Which forms of mention an atom accepts.</summary>
-[Flags]
-internal enum MentionForms : byte
-{
-    Named = 1,
-    Kind = 2,
-    Nominal = 4,
-    Pronoun = 8,
-    Value = 16,
-    Any = 31,
-}

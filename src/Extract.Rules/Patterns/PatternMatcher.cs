@@ -145,7 +145,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions)
         {
             foreach (Mention mention in mentions.StartingAt(at))
             {
-                if (mention.Label == step.Name && (step.Forms & FormOf(mention)) != 0 && mention.Span.End <= _sentenceEnd)
+                if (mention.Label == step.Name && step.Forms.Accepts(mention) && mention.Span.End <= _sentenceEnd)
                 {
                     _trail.Add(new Step(null, at, mention.Span.End, mention, null, null, false));
                     int end = Run(program, pc + 1, mention.Span.End);
@@ -162,8 +162,6 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions)
 
         return Fail(mark);
     }
-
-    private static MentionForms FormOf(Mention mention) => (MentionForms)(1 << (int)mention.Form);
 
     private int Fail(int mark)
     {

@@ -1,0 +1,37 @@
+using Extract.Language;
+using Extract.Rules.Definitions;
+using Extract.Rules.Grammar;
+
+namespace Extract.Rules.Matching;
+
+/// <summary>Runs frame rules at the words of one document. Not thread-safe.</summary>
+internal sealed class FrameFinder(Document document, Tree tree, SlotMatcher slots, Company company, MatchMaker maker)
+{
+    private readonly List<int> _used = [];
+
+    /// <summary>Adds a match for each rule that a word evokes and whose slots it fills.</summary>
+    public void Find(List<FactRule> rules, int trigger, List<Match> matches)
+    {
+        foreach (FactRule rule in rules)
+        {
+            if (rule.Frame!.Except.Contains(document.Tokens[trigger].Lemma) || !Evokes(rule.Frame.Trigger, trigger) || !company.IsNear(rule, trigger))
+            {
+                continue;
+            }
+
+            List<Argument> arguments = [];
+            _used.Clear();
+            if (slots.TryMatch(rule.Frame, trigger, arguments, _used))
+            {
+                matches.Add(maker.Make(rule, trigger, new TokenSpan(trigger, trigger + 1), arguments, _used));
+            }
+        }
+    }
+
+    private bool Evokes(TriggerKind kind, int trigger) => kind switch
+    {
+        TriggerKind.Verb => document.Tokens[trigger].Upos == Upos.Verb,
+        TriggerKind.Noun => document.Tokens[trigger].Upos is Upos.Noun or Upos.Propn,
+        _ => tree.Child(trigger, "cop") >= 0,
+    };
+}
