@@ -1,119 +1,87 @@
-using Extract.Language;
-using Extract.Language.Learning;
-using Extract.Language.Lemmas;
-using Extract.Language.Lexicons;
-using Extract.Language.Parsing;
-using Extract.Language.Tagging;
-using Extract.Language.Tokenizing;
-using Extract.Training.Learning;
-using Extract.Training.Lemmas;
-using Extract.Training.Lexicons;
-using Extract.Training.Names;
-using Extract.Training.Parsing;
-using Extract.Training.Tagging;
-using Extract.Training.Treebanks;
+using Extract.Training.Stages;
 
 namespace Extract.Training;
 
 /// <summary>
-/// Learns every model of the language floor from a data folder (<c>treebank/*-train.conllu</c>, <c>news/*.txt</c>; for names
-/// <c>ner/wikigold.conll</c>, <c>ner/uner_en_ewt-dev.iob2</c>; for places <c>gazetteer/places.tsv</c>) and writes one <c>.bin</c> file
-/// each. Without the data for names or places these are left out. The same data gives the same bytes. Not thread-safe; uses one thread.
+/// Learns the models of the language floor from a data folder, stage by stage, and writes one file for each into an output folder. A stage
+/// whose file is there, made from the same data with the same options by the same version, is not run again, so a run that was stopped goes on
+/// where it was. A file is complete or absent. The same data and seed give the same bytes. Not thread-safe; uses one thread.
 /// </summary>
-/// <param name="report">Receives one line for each step; the caller adds the time if it wants it.</param>
-public sealed class ModelTrainer(Action<string> report)
+/// <param name="report">Told of every step.</param>
+public sealed class ModelTrainer(Action<TrainingStep> report)
 {
-    private const int TaggerEpochs = 8;
-    private const int FoldEpochs = 4;
-    private const int Folds = 4;
-    private const int TaggerWeightsPerWord = 10;
+    /// <summary>The names of all stages, in the order in which they run.</summary>
+    public static IReadOnlyList<string> StageNames { get; } = [.. TrainingStages.All.Select(stage => stage.Name)];
 
-    /// <summary>Learns and writes all models.</summary>
+    /// <summary>Learns and writes all models that are not there yet.</summary>
     /// <exception cref="InvalidDataException">The data cannot be read.</exception>
-    public void Train(string dataFolder, string outputFolder)
+    /// <exception cref="OperationCanceledException">As asked through <paramref name="stop"/>; complete files stay.</exception>
+    public void Train(string dataFolder, string outputFolder, TrainingOptions? options = null, CancellationToken stop = default)
     {
-        TrainingData data = TrainingData.Read(dataFolder);
+        options ??= new TrainingOptions();
+        DataFolder data = new(dataFolder);
         Directory.CreateDirectory(outputFolder);
-        report($"{data.Train.Count} sentences of treebanks, {data.PlainTexts.Count} plain texts");
-        TagInventory tags = new(data.Train);
-        Lexicon lexicon = LexiconTrainer.Train(data, tags);
-        Write(outputFolder, Lexicon.Kind, w => LexiconTrainer.Write(lexicon, w));
-        Write(outputFolder, SentenceSplitter.Kind, w => w.Write(SentenceTrainer.Train(data.Train, lexicon)));
-        Write(outputFolder, Lemmatizer.Kind, LemmaTrainer.Train(data.Train, tags).Write);
-        Tagger tagger = TaggerTrainer.Train(data.Train, lexicon, tags, TaggerEpochs, TrainingTable.BitsFor(data.Train, TaggerWeightsPerWord));
-        Write(outputFolder, Tagger.Kind, w =>
+        Fingerprint fingerprints = new(data, options.Seed);
+        StageLedger ledger = StageLedger.Read(outputFolder);
+        TrainingStage[] due = Due(data, options, stage => ledger.IsCurrent(stage, fingerprints.Of(stage)));
+        int number = 0;
+        TrainingStage current = TrainingStages.All[0];
+        void Tell(double share, string? line) => report(new TrainingStep(number, TrainingStages.All.Count, current.Name, share, line));
+        TrainingContext context = new(
+            data, outputFolder, options.Seed, new StageProgress(line => Tell(0, line), share => Tell(share, null), stop));
+        foreach (TrainingStage stage in TrainingStages.All)
         {
-            tags.Write(w);
-            w.Write(tagger.Weights);
-        });
-        int[][] predicted = Predict(data.Train, lexicon, tags);
-        ActionInventory actions = new(data.Train);
-        report($"{tags.Set.Count} tags, {actions.Set.Count} actions");
-        WeightTable parser = ParserTrainer.Train(data.Train, predicted, lexicon, tags.Set, actions, report);
-        Write(outputFolder, Parser.Kind, w =>
-        {
-            actions.Write(w);
-            w.Write(parser);
-        });
-        TrainNames(dataFolder, outputFolder);
-        PackPlaces(dataFolder, outputFolder);
-    }
-
-    private void TrainNames(string dataFolder, string outputFolder)
-    {
-        if (NameTraining.MissingFile(dataFolder) is string missing)
-        {
-            report($"{missing} is not there: names.bin is left out");
-            return;
-        }
-
-        NameTraining.Write(dataFolder, Path.Combine(outputFolder, "names.bin"), new NameTrainingOptions(), line => report($"names: {line}"));
-    }
-
-    private void PackPlaces(string dataFolder, string outputFolder)
-    {
-        string table = Path.Combine(dataFolder, "gazetteer", "places.tsv");
-        report(File.Exists(table)
-            ? $"places.bin: {GazetteerWriter.Write(table, Path.Combine(outputFolder, "places.bin"))} places"
-            : $"{table} is not there: places.bin is left out");
-    }
-
-    /// <summary>Tags each part of the treebank with a tagger that learned from the others, so that the parser meets real errors.</summary>
-    private int[][] Predict(IReadOnlyList<TreebankSentence> sentences, Lexicon lexicon, TagInventory tags)
-    {
-        int[][] predicted = new int[sentences.Count][];
-        for (int fold = 0; fold < Folds; fold++)
-        {
-            Tagger tagger = TaggerTrainer.Train([.. sentences.Where((_, s) => FoldOf(s) != fold)], lexicon, tags, FoldEpochs, TrainingTable.BitsFor(sentences, TaggerWeightsPerWord));
-            for (int s = 0; s < predicted.Length; s++)
+            (number, current) = (number + 1, stage);
+            if (due.Contains(stage))
             {
-                if (FoldOf(s) == fold)
-                {
-                    RawToken[] tokens = Treebank.Tokens(sentences[s]);
-                    WordTraits[] words = new WordTraits[tokens.Length];
-                    WordTraits.Fill(tokens, lexicon, words);
-                    predicted[s] = new int[tokens.Length];
-                    tagger.Tag(words, predicted[s]);
-                }
+                Run(stage, context, outputFolder, stop, Tell);
+                ledger.Record(stage, fingerprints.Of(stage));
             }
-
-            report($"tagged part {fold + 1} of {Folds}");
+            else if (stage.Missing(data) is string missing)
+            {
+                Tell(1, $"left out, as {missing} is not there");
+            }
+            else if (!stage.IsIntermediate && options.Only?.Contains(stage.Name) != false)
+            {
+                Tell(1, $"{stage.File} is there already");
+            }
         }
-
-        return predicted;
     }
 
-    private static int FoldOf(int sentence) => sentence / 50 % Folds;
-
-    private void Write(string folder, string kind, Action<ModelWriter> write)
+    /// <summary>The stages to run: what was asked for and is not current, and what these take.</summary>
+    private static TrainingStage[] Due(DataFolder data, TrainingOptions options, Func<TrainingStage, bool> isCurrent)
     {
-        string path = Path.Combine(folder, kind + ".bin");
-        using (FileStream stream = File.Create(path))
-        using (ModelWriter writer = new(stream, kind))
+        HashSet<TrainingStage> due = [];
+        foreach (TrainingStage stage in TrainingStages.All.Reverse().Where(stage => stage.Missing(data) is null))
         {
-            write(writer);
+            bool asked = options.Only is null ? !stage.IsIntermediate : options.Only.Contains(stage.Name);
+            bool taken = due.Any(later => later.Takes.Contains(stage.Name));
+            bool forced = options.Force && (asked || (taken && options.Only is null));
+            if (forced || ((asked || taken) && !isCurrent(stage)))
+            {
+                due.Add(stage);
+            }
         }
 
-        report($"{kind}.bin: {new FileInfo(path).Length} bytes");
+        return [.. due];
+    }
+
+    private static void Run(TrainingStage stage, TrainingContext context, string folder, CancellationToken stop, Action<double, string?> tell)
+    {
+        tell(0, null);
+        string path = Path.Combine(folder, stage.File);
+        string temporary = path + ".tmp";
+        try
+        {
+            stage.Write(context, temporary);
+            stop.ThrowIfCancellationRequested();
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        tell(1, $"{stage.File}, {new FileInfo(path).Length} bytes");
     }
 }

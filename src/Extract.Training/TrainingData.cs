@@ -1,3 +1,4 @@
+using Extract.Training.Stages;
 using Extract.Training.Treebanks;
 
 namespace Extract.Training;
@@ -8,12 +9,12 @@ namespace Extract.Training;
 public sealed record TrainingData(IReadOnlyList<TreebankSentence> Train, IReadOnlyList<string> PlainTexts)
 {
     /// <summary>Reads a data folder.</summary>
-    /// <exception cref="InvalidDataException">The folder holds no treebank.</exception>
-    public static TrainingData Read(string folder)
+    /// <exception cref="InvalidDataException">The folder holds no treebank, or one that cannot be read.</exception>
+    internal static TrainingData Read(DataFolder folder)
     {
         List<TreebankSentence> train = [];
         int documents = 0;
-        foreach (string path in Files(Path.Combine(folder, "treebank"), "*-train.conllu"))
+        foreach (string path in folder.Treebanks)
         {
             int first = documents;
             foreach (TreebankSentence sentence in ConlluReader.Read(path))
@@ -25,18 +26,8 @@ public sealed record TrainingData(IReadOnlyList<TreebankSentence> Train, IReadOn
             documents++;
         }
 
-        if (train.Count == 0)
-        {
-            throw new InvalidDataException($"{folder}: there is no treebank/*-train.conllu to learn from");
-        }
-
-        return new TrainingData(train, [.. Files(Path.Combine(folder, "news"), "*.txt").Select(File.ReadAllText)]);
-    }
-
-    private static string[] Files(string folder, string pattern)
-    {
-        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern) : [];
-        Array.Sort(files, StringComparer.Ordinal);
-        return files;
+        return train.Count > 0
+            ? new TrainingData(train, [.. folder.PlainTexts.Select(File.ReadAllText)])
+            : throw new InvalidDataException($"{folder.Treebanks[0]}: there is no sentence to learn from");
     }
 }

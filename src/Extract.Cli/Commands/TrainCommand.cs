@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Diagnostics;
+using Extract.Cli.Output;
 using Extract.Training;
 
 namespace Extract.Cli.Commands;
@@ -17,18 +17,37 @@ internal static class TrainCommand
         };
         Option<string> output = new("--output", "-o")
         {
-            Description = "Folder for the models (default: models)",
+            Description = "Folder for the models (default: models); what is there already and up to date is not made again",
             HelpName = "DIR",
             DefaultValueFactory = _ => "models",
         };
-        Command command = new("train", "Learns the language models from treebanks, names and places.") { folder, data, output };
-        command.SetAction(parsed =>
+        Option<string[]> only = new("--only")
+        {
+            Description = $"Only this stage, and what it takes where that is not there: {string.Join(", ", ModelTrainer.StageNames)}",
+            HelpName = "STAGE",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        only.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => !ModelTrainer.StageNames.Contains(t.Value)) is { } unknown)
+            {
+                result.AddError($"--only knows no stage \"{unknown.Value}\": use {string.Join(", ", ModelTrainer.StageNames)}");
+            }
+        });
+        Option<bool> force = new("--force") { Description = "Makes models again even if they are up to date" };
+        Option<int> seed = new("--seed")
+        {
+            Description = "Another order of learning: a whole number (default: 0, the order of the models that ship)",
+            HelpName = "N",
+        };
+        Command command = new("train", "Learns the language models from treebanks, names and places.") { folder, data, output, only, force, seed };
+        command.SetAction(async (parsed, stop) =>
         {
             string from = parsed.GetValue(data) ?? parsed.GetValue(folder)
                 ?? throw new UsageException("train needs data to learn from; give --data DIR");
-            Stopwatch watch = Stopwatch.StartNew();
-            new ModelTrainer(line => terminal.Complain($"{watch.Elapsed:hh\\:mm\\:ss} {line}"))
-                .Train(from, parsed.GetRequiredValue(output));
+            TrainingOptions options = new(parsed.GetValue(seed), parsed.GetValue(only) is { Length: > 0 } stages ? stages : null, parsed.GetValue(force));
+            using TrainingProgress progress = new(terminal);
+            await Task.Run(() => new ModelTrainer(progress.Show).Train(from, parsed.GetRequiredValue(output), options, stop), CancellationToken.None);
             return ExitCode.Done;
         });
         return command;

@@ -5,6 +5,9 @@ internal sealed class Shuffle(uint seed)
 {
     private uint _state = seed | 1;
 
+    /// <summary>The sequence of a trainer that has a number of its own, changed by the user's seed; 0 changes nothing.</summary>
+    public static Shuffle Of(uint own, int seed) => new(own ^ ((uint)seed * 0x9E3779B1u));
+
     public uint Next()
     {
         _state ^= _state << 13;

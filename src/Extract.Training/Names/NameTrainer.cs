@@ -46,7 +46,7 @@ public static class NameTrainer
         int[][][] rows = [.. hashes.Select(s => s.Select(w => w.Where(ids.ContainsKey).Select(h => ids[h]).ToArray()).ToArray())];
         log?.Invoke($"{examples.Count} sentences, {keys.Length} features");
         ConditionalRandomField field = new(keys.Length, options);
-        Random random = new(20120727);
+        Random random = new(20120727 ^ options.Seed);
         int[] order = [.. Enumerable.Range(0, examples.Count)];
         for (int round = 0; round < options.Rounds; round++)
         {

@@ -8,6 +8,7 @@ namespace Extract.Training.Names;
 /// <param name="Dropout">Share of features that each visit leaves out.</param>
 /// <param name="TemplateTimes">How often each template is filled.</param>
 /// <param name="TemplateWeight">How much a made sentence counts beside a real one.</param>
+/// <param name="Seed">0 for the usual order of examples, anything else for another.</param>
 public sealed record NameTrainingOptions(
     int Rounds = 8,
     float Rate = 0.1f,
@@ -15,4 +16,5 @@ public sealed record NameTrainingOptions(
     float L2 = 3e-4f,
     double Dropout = 0.4,
     int TemplateTimes = 22,
-    float TemplateWeight = 0.4f);
+    float TemplateWeight = 0.4f,
+    int Seed = 0);

@@ -20,13 +20,22 @@ internal static class ParserTrainer
     private const int BeamEpochs = 8;
     private const int TooSmall = 2;
 
+    /// <summary>What a beam round costs beside a greedy one, about, for the share done.</summary>
+    private const int BeamCost = 8;
+
+    /// <summary>All settings, as text.</summary>
+    public static string Options =>
+        $"weights per word {WeightsPerWord}, features seen {LeastOften} times, greedy {GreedyEpochs}, beam {BeamEpochs} of {Parser.Width}, dropped {TooSmall}";
+
     /// <param name="sentences">Sentences with gold trees.</param>
     /// <param name="tagNumbers">Predicted tags for each.</param>
     /// <param name="lexicon">Words of the training texts.</param>
     /// <param name="tags">The tags that numbers stand for.</param>
     /// <param name="actions">The parser's actions.</param>
-    /// <param name="report">Told of progress.</param>
-    public static WeightTable Train(IReadOnlyList<TreebankSentence> sentences, int[][] tagNumbers, Lexicon lexicon, TagSet tags, ActionInventory actions, Action<string> report)
+    /// <param name="report">Told of each round.</param>
+    /// <param name="seed">0 for the usual order of sentences, anything else for another.</param>
+    /// <param name="progress">Told how many steps of how many are done; may throw to stop.</param>
+    public static WeightTable Train(IReadOnlyList<TreebankSentence> sentences, int[][] tagNumbers, Lexicon lexicon, TagSet tags, ActionInventory actions, Action<string> report, int seed = 0, Action<long, long>? progress = null)
     {
         TrainingTable table = new(TrainingTable.BitsFor(sentences, WeightsPerWord), actions.Set.Count);
         ParserExample[] examples = new ParserExample[sentences.Count];
@@ -40,7 +49,7 @@ internal static class ParserTrainer
             order[s] = s;
         }
 
-        Shuffle shuffle = new(29);
+        Shuffle shuffle = Shuffle.Of(29, seed);
         ParserState state = new();
         byte[] coarse = Parser.CoarseTags(tags);
         FeatureCounts counts = new(LeastOften);
@@ -49,11 +58,14 @@ internal static class ParserTrainer
             Count(counts, actions.Set, example, state, coarse);
         }
 
+        long done = 0;
+        long all = (GreedyEpochs + (BeamEpochs * BeamCost)) * (long)order.Length;
         for (int epoch = 0; epoch < GreedyEpochs; epoch++)
         {
             shuffle.Mix(order);
             foreach (int s in order)
             {
+                progress?.Invoke(done++, all);
                 Learn(table, actions.Set, examples[s], state, coarse, counts);
             }
         }
@@ -66,6 +78,7 @@ internal static class ParserTrainer
             int wrong = 0;
             foreach (int s in order)
             {
+                progress?.Invoke(done += BeamCost, all);
                 wrong += beam.Learn(examples[s]) ? 1 : 0;
             }
 

@@ -10,7 +10,14 @@ namespace Extract.Training.Tagging;
 /// <summary>Learns the tagger: an averaged perceptron that sees its own earlier tags, and sometimes is denied a rare word.</summary>
 internal static class TaggerTrainer
 {
-    public static Tagger Train(IReadOnlyList<TreebankSentence> sentences, Lexicon lexicon, TagInventory tags, int epochs, int bits)
+    /// <param name="sentences">Sentences with gold tags.</param>
+    /// <param name="lexicon">Words of the training texts.</param>
+    /// <param name="tags">The tags to choose from.</param>
+    /// <param name="epochs">How often to go over the sentences.</param>
+    /// <param name="bits">Logarithm of the number of weights.</param>
+    /// <param name="seed">0 for the usual order of sentences, anything else for another.</param>
+    /// <param name="progress">Told how many steps of how many are done; may throw to stop.</param>
+    public static Tagger Train(IReadOnlyList<TreebankSentence> sentences, Lexicon lexicon, TagInventory tags, int epochs, int bits, int seed = 0, Action<long, long>? progress = null)
     {
         TrainingTable table = new(bits, tags.Set.Count);
         WordTraits[][] traits = new WordTraits[sentences.Count][];
@@ -23,14 +30,16 @@ internal static class TaggerTrainer
             order[s] = s;
         }
 
-        Shuffle shuffle = new(17);
+        Shuffle shuffle = Shuffle.Of(17, seed);
         Span<uint> features = stackalloc uint[TagFeatures.Capacity];
         Span<short> scores = stackalloc short[table.Padded];
+        long done = 0;
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             shuffle.Mix(order);
             foreach (int s in order)
             {
+                progress?.Invoke(done++, (long)epochs * order.Length);
                 WordTraits[] words = traits[s];
                 int previous = -1;
                 int beforePrevious = -1;
