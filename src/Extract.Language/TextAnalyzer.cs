@@ -1,4 +1,5 @@
-using Extract.Language.Lemmas;
+using System.Collections.Concurrent;
+using Extract.Language.Lexicons;
 using Extract.Language.Names;
 using Extract.Language.Parsing;
 using Extract.Language.Tagging;
@@ -10,8 +11,11 @@ namespace Extract.Language;
 /// <summary>Our own language core: tokenizer, tagger, lemmatizer, parser, name recognizer, value finder. Frozen and thread-safe.</summary>
 public sealed class TextAnalyzer : ITextAnalyzer
 {
+    private const int LongestKept = 1 << 20;
+
     private readonly LanguageModels _models;
     private readonly Tokenizer _tokenizer;
+    private readonly ConcurrentBag<TokenBuffer> _buffers = [];
     private readonly NameRecognizer _names = new();
     private readonly ValueFinder _values = new();
 
@@ -38,43 +42,39 @@ public sealed class TextAnalyzer : ITextAnalyzer
 
     public Document Analyze(string text)
     {
-        RawToken[] raw = _tokenizer.Tokenize(text);
-        return Analyze(text, raw, _models.Sentences.Split(raw));
+        TokenBuffer buffer = _buffers.TryTake(out TokenBuffer? used) ? used : new TokenBuffer();
+        _tokenizer.Tokenize(text, buffer);
+        Document document = Analyze(text, buffer.Tokens, _models.Sentences.Split(buffer.Tokens));
+        if (text.Length <= LongestKept)
+        {
+            _buffers.Add(buffer);
+        }
+
+        return document;
     }
 
     /// <summary>Reads a text whose words and sentences are given.</summary>
-    internal Document Analyze(string text, RawToken[] raw, Sentence[] sentences)
+    internal Document Analyze(string text, ReadOnlySpan<RawToken> raw, Sentence[] sentences)
     {
         Token[] tokens = Annotate(raw, sentences);
         return new Document(text, tokens, sentences, _names.Recognize(text, tokens, sentences), _values.Find(text, tokens, sentences));
     }
 
     /// <summary>Tags, lemmatizes and parses words that are divided into sentences already.</summary>
-    internal Token[] Annotate(RawToken[] raw, ReadOnlySpan<Sentence> sentences)
+    internal Token[] Annotate(ReadOnlySpan<RawToken> raw, ReadOnlySpan<Sentence> sentences)
     {
         Token[] tokens = new Token[raw.Length];
-        int longest = 0;
-        foreach (Sentence sentence in sentences)
-        {
-            longest = Math.Max(longest, sentence.Span.Length);
-        }
-
-        WordTraits[] traits = new WordTraits[longest];
-        int[] tags = new int[longest];
+        SentenceBuffer buffer = new();
         ParserBeam beam = _models.Parser.CreateBeam();
         foreach (Sentence sentence in sentences)
         {
             int first = sentence.Span.First;
             int length = sentence.Span.Length;
-            Span<WordTraits> words = traits.AsSpan(0, length);
-            Span<int> numbers = tags.AsSpan(0, length);
-            WordTraits.Fill(raw.AsSpan(first, length), _models.Lexicon, words);
-            _models.Tagger.Tag(words, numbers);
-            TagRepairs.Apply(words, numbers, _models.Tagger.Tags);
-            ParserState state = _models.Parser.Parse(traits, tags, length, beam);
+            buffer.Tag(raw.Slice(first, length), _models.Lexicon, _models.Tagger);
+            ParserState state = _models.Parser.Parse(buffer.Traits, buffer.Tags, length, beam);
             for (int i = 0; i < length; i++)
             {
-                tokens[first + i] = Build(raw[first + i], numbers[i], i, first, state);
+                tokens[first + i] = Build(raw[first + i], buffer.Traits[i].Word, buffer.Tags[i], i, first, state);
             }
 
             PassiveVoice.Mark(tokens.AsSpan(first, length), first);
@@ -83,22 +83,42 @@ public sealed class TextAnalyzer : ITextAnalyzer
         return tokens;
     }
 
-    private Token Build(RawToken raw, int tagNumber, int at, int first, ParserState state)
+    private Token Build(in RawToken raw, WordForm word, int tagNumber, int at, int first, ParserState state)
     {
         Tag tag = _models.Tagger.Tags[tagNumber];
+        FormReading reading = Read(word, tag, tagNumber, at == 0);
         int head = state.Heads[at];
         return new Token(
             raw.Start,
             raw.End,
-            raw.Form,
-            raw.Lower,
-            IrregularVerbs.VerbOf(raw.Lower, tag) ?? _models.Lemmatizer.Lemma(raw.Form, raw.Lower, tagNumber, at == 0),
+            word.Form,
+            word.Lower,
+            reading.Lemma,
             tag.Upos,
             tag.Xpos,
-            tag.Features | Pronouns.FeaturesOf(raw.Lower, tag.Upos),
+            reading.Features,
             head == state.Words ? -1 : first + head,
             _models.Parser.LabelName(state.Labels[at]),
             raw.SpaceAfter,
             raw.MultiwordLength);
+    }
+
+    /// <summary>The lemma and morphology of a form under a tag: found once, then remembered by the form.</summary>
+    private FormReading Read(WordForm word, in Tag tag, int tagNumber, bool first)
+    {
+        int key = (tagNumber * 2) + (first ? 1 : 0);
+        FormReading? newest = word.Readings;
+        for (FormReading? known = newest; known is not null; known = known.Next)
+        {
+            if (known.Key == key && ReferenceEquals(known.Owner, _models))
+            {
+                return known;
+            }
+        }
+
+        string lemma = word.Verb?.VerbUnder(tag) ?? _models.Lemmatizer.Lemma(word.Form, word.Lower, tagNumber, first);
+        FormReading reading = new(_models, key, lemma, tag.Features | Pronouns.FeaturesOf(word.Lower, tag.Upos), newest);
+        word.Readings = reading;
+        return reading;
     }
 }

@@ -40,22 +40,51 @@ internal sealed class WeightTable
     /// <summary>Sums the rows of the features into <paramref name="scores"/>.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
+        scores[..Padded].Clear();
+        Score(features, scores, scores);
+    }
+
+    /// <summary>Sums the rows of the features and what <paramref name="start"/> holds already into <paramref name="scores"/>.</summary>
+    public void Score(ReadOnlySpan<uint> features, ReadOnlySpan<short> start, Span<short> scores)
+    {
         ref sbyte table = ref MemoryMarshal.GetArrayDataReference(_weights);
-        ref short target = ref MemoryMarshal.GetReference(scores);
-        for (int block = 0; block < Padded; block += 32)
+        ref short source = ref MemoryMarshal.GetReference(start[..Padded]);
+        ref short target = ref MemoryMarshal.GetReference(scores[..Padded]);
+        for (nuint block = 0; block < (nuint)Padded; block += 32)
         {
-            Vector256<short> low = default;
-            Vector256<short> high = default;
+            Vector256<short> low = Vector256.LoadUnsafe(ref source, block);
+            Vector256<short> high = Vector256.LoadUnsafe(ref source, block + 16);
             foreach (uint feature in features)
             {
-                Vector256<sbyte> row = Vector256.LoadUnsafe(ref table, (nuint)(feature & _mask) + (nuint)block);
+                Vector256<sbyte> row = Vector256.LoadUnsafe(ref table, (nuint)(feature & _mask) + block);
                 (Vector256<short> a, Vector256<short> b) = Vector256.Widen(row);
                 low += a;
                 high += b;
             }
 
-            Vector256.StoreUnsafe(low, ref target, (nuint)block);
-            Vector256.StoreUnsafe(high, ref target, (nuint)block + 16);
+            Vector256.StoreUnsafe(low, ref target, block);
+            Vector256.StoreUnsafe(high, ref target, block + 16);
         }
+    }
+
+    /// <summary>The first of the best of <see cref="Classes"/> scores. What stands in the padding after them is lost.</summary>
+    public int Best(Span<short> scores)
+    {
+        scores[Classes..Padded].Fill(short.MinValue);
+        ref short source = ref MemoryMarshal.GetReference(scores);
+        Vector256<short> best = Vector256.LoadUnsafe(ref source);
+        for (nuint at = 16; at < (nuint)Padded; at += 16)
+        {
+            best = Vector256.Max(best, Vector256.LoadUnsafe(ref source, at));
+        }
+
+        Vector128<short> half = Vector128.Max(best.GetLower(), best.GetUpper());
+        short top = short.MinValue;
+        for (int i = 0; i < Vector128<short>.Count; i++)
+        {
+            top = Math.Max(top, half[i]);
+        }
+
+        return scores.IndexOf(top);
     }
 }

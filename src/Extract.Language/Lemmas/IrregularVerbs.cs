@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Extract.Language.Tagging;
 
 namespace Extract.Language.Lemmas;
 
@@ -14,49 +13,24 @@ internal static class IrregularVerbs
     private static readonly FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The verb that a lower-case form with a tag belongs to; null when the form is no irregular one.</summary>
-    public static string? VerbOf(string lower, in Tag tag)
+    /// <summary>The irregular verb that a lower-case word can be a form of, or null.</summary>
+    public static IrregularForm? Find(string lower)
     {
-        if (tag.Upos != Upos.Verb || !TryFind(lower, out VerbForm form, out string prefix))
+        if (Lookup.TryGetValue(lower, out VerbForm form))
         {
-            return null;
+            return new IrregularForm(form, form.Verb);
         }
 
-        bool past = tag.Xpos is "VBD" or "VBN" or "VBG";
-        return form.IsShared && !past ? null : prefix.Length == 0 ? form.Verb : prefix + form.Verb;
-    }
-
-    /// <summary>The Penn tag that a verb's form must have when it has the tense of another; null when it may stay.</summary>
-    public static string? TagOf(string lower, in Tag tag)
-    {
-        if (tag.Upos != Upos.Verb || !TryFind(lower, out VerbForm form, out _) || form.IsShared)
+        foreach (string prefix in Prefixes)
         {
-            return null;
-        }
-
-        bool fits = tag.Xpos switch { "VBD" => form.IsPast, "VBN" => form.IsParticiple, _ => false };
-        return fits ? null : form.IsPast ? "VBD" : "VBN";
-    }
-
-    private static bool TryFind(string lower, out VerbForm form, out string prefix)
-    {
-        prefix = "";
-        if (Lookup.TryGetValue(lower, out form))
-        {
-            return true;
-        }
-
-        foreach (string candidate in Prefixes)
-        {
-            if (lower.StartsWith(candidate, StringComparison.Ordinal)
-                && Lookup.TryGetValue(lower.AsSpan(candidate.Length), out form) && !form.IsShared)
+            if (lower.StartsWith(prefix, StringComparison.Ordinal)
+                && Lookup.TryGetValue(lower.AsSpan(prefix.Length), out form) && !form.IsShared)
             {
-                prefix = candidate;
-                return true;
+                return new IrregularForm(form, prefix + form.Verb);
             }
         }
 
-        return false;
+        return null;
     }
 
     private static FrozenDictionary<string, VerbForm> Load()

@@ -19,7 +19,14 @@ internal sealed class Lexicon
         }
 
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        Forms = new WordForms(this);
     }
+
+    /// <summary>A lexicon without words, for what is only spelled.</summary>
+    public static Lexicon Empty { get; } = new([]);
+
+    /// <summary>The traits of every form that is met, by what this lexicon says.</summary>
+    public WordForms Forms { get; }
 
     /// <summary>The words that stand in front-coded order in a model.</summary>
     public static Lexicon Read(ModelReader reader)

@@ -1,5 +1,3 @@
-using Extract.Language.Lemmas;
-
 namespace Extract.Language.Tagging;
 
 /// <summary>Tags that grammar rules out, put right: the tagger cannot know the forms of verbs it never met. Thread-safe.</summary>
@@ -9,13 +7,12 @@ internal static class TagRepairs
     {
         for (int i = 0; i < words.Length; i++)
         {
-            string lower = words[i].Token.Lower;
             Tag tag = tags[numbers[i]];
-            if (IrregularVerbs.TagOf(lower, tag) is string xpos)
+            if (words[i].Word.Verb?.TagInsteadOf(tag) is string xpos)
             {
                 Set(numbers, i, tags, Upos.Verb, xpos);
             }
-            else if (lower == "to" && tag.Upos == Upos.Adp && i + 1 < words.Length && tags[numbers[i + 1]] is { Upos: Upos.Verb, Xpos: "VB" })
+            else if (tag.Upos == Upos.Adp && words[i].Word.Lower == "to" && i + 1 < words.Length && tags[numbers[i + 1]] is { Upos: Upos.Verb, Xpos: "VB" })
             {
                 // "due to sail": no preposition stands before a bare verb.
                 Set(numbers, i, tags, Upos.Part, "TO");
@@ -38,13 +35,13 @@ internal static class TagRepairs
             }
 
             bool follows = i > 0 && tags[numbers[i - 1]].Upos is (Upos.Noun or Upos.Propn or Upos.Pron);
-            if (found < 0 && follows && tag is { Upos: Upos.Verb, Xpos: "VBN" } && words[i].Token.Lower.EndsWith("ed", StringComparison.Ordinal))
+            if (found < 0 && follows && tag is { Upos: Upos.Verb, Xpos: "VBN" } && words[i].Word.Lower.EndsWith("ed", StringComparison.Ordinal))
             {
                 found = i;
             }
         }
 
-        if (found >= 0 && found + 2 < words.Length && words[^1].Token.Form == "." && words[found + 1].Token.Lower != "by")
+        if (found >= 0 && found + 2 < words.Length && words[^1].Word.Form == "." && words[found + 1].Word.Lower != "by")
         {
             Set(numbers, found, tags, Upos.Verb, "VBD");
         }

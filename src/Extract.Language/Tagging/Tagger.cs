@@ -1,6 +1,5 @@
 using Extract.Language.Learning;
 using Extract.Language.Lexicons;
-using Extract.Language.Tokenizing;
 
 namespace Extract.Language.Tagging;
 
@@ -25,20 +24,35 @@ internal sealed class Tagger(TagSet tags, WeightTable weights)
         Span<short> scores = stackalloc short[weights.Padded];
         for (int i = 0; i < words.Length; i++)
         {
-            int count = TagFeatures.Extract(words, i, i > 0 ? result[i - 1] : -1, i > 1 ? result[i - 2] : -1, false, features);
-            weights.Score(features[..count], scores);
-            result[i] = Best(scores[..tags.Count]);
+            int count = TagFeatures.InContext(words, i, i > 0 ? result[i - 1] : -1, i > 1 ? result[i - 2] : -1, false, features);
+            if (words[i].Shape == words[i].Word.Shape)
+            {
+                weights.Score(features[..count], ScoresOf(words[i].Word), scores);
+            }
+            else
+            {
+                count += TagFeatures.OfWord(words[i].Word, words[i].Shape, false, features[count..]);
+                weights.Score(features[..count], scores);
+            }
+
+            result[i] = weights.Best(scores);
         }
     }
 
-    private static int Best(ReadOnlySpan<short> scores)
+    /// <summary>The scores of a form inside a sentence that its own features give: summed once, then remembered by the form.</summary>
+    private short[] ScoresOf(WordForm word)
     {
-        int best = 0;
-        for (int c = 1; c < scores.Length; c++)
+        FormScores? known = word.Scores;
+        if (known is not null && ReferenceEquals(known.Owner, this))
         {
-            best = scores[c] > scores[best] ? c : best;
+            return known.Scores;
         }
 
-        return best;
+        Span<uint> features = stackalloc uint[TagFeatures.Capacity];
+        short[] scores = new short[weights.Padded];
+        int count = TagFeatures.OfWord(word, word.Shape, false, features);
+        weights.Score(features[..count], scores);
+        word.Scores = new FormScores(this, scores);
+        return scores;
     }
 }

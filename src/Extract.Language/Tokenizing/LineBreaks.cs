@@ -10,9 +10,9 @@ internal static class LineBreaks
     private const int LongestWrap = 100;
 
     /// <summary>For each line feed what it stands for; <see cref="LineBreak.None"/> for everything else.</summary>
-    public static LineBreak[] Of(ReadOnlySpan<char> chars, string text, CleanText clean)
+    public static void Fill(ReadOnlySpan<char> chars, Span<LineBreak> breaks)
     {
-        LineBreak[] breaks = new LineBreak[chars.Length];
+        breaks.Clear();
         int at = 0;
         while (at < chars.Length)
         {
@@ -31,8 +31,6 @@ internal static class LineBreaks
 
             at = next > at ? next : at + 1;
         }
-
-        return breaks;
     }
 
     /// <summary>The index of the line feed that begins a blank line, or the end of the text.</summary>
@@ -40,11 +38,13 @@ internal static class LineBreaks
     {
         for (int i = start; i < chars.Length; i++)
         {
-            if (chars[i] != '\n')
+            int step = chars[i..].IndexOf('\n');
+            if (step < 0)
             {
-                continue;
+                break;
             }
 
+            i += step;
             int j = i + 1;
             while (j < chars.Length && chars[j] == ' ')
             {
@@ -60,7 +60,7 @@ internal static class LineBreaks
         return chars.Length;
     }
 
-    private static void Block(ReadOnlySpan<char> chars, int start, int end, LineBreak[] breaks)
+    private static void Block(ReadOnlySpan<char> chars, int start, int end, Span<LineBreak> breaks)
     {
         if (chars[start..end].IndexOf('\n') < 0 || IsWrapped(chars[start..end]))
         {

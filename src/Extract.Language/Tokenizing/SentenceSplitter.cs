@@ -7,18 +7,26 @@ namespace Extract.Language.Tokenizing;
 /// Ends sentences: always at a paragraph, at a meaningful line end and where a line end was lost; after closing punctuation
 /// where a learned classifier says so. Thread-safe.
 /// </summary>
-internal sealed class SentenceSplitter(Lexicon lexicon, WeightTable weights)
+internal sealed class SentenceSplitter(WeightTable weights)
 {
     public const string Kind = "sentences";
     public const int FeatureCount = 20;
     private const int LongestSentence = 400;
 
-    public static SentenceSplitter Read(ModelReader reader, Lexicon lexicon) => new(lexicon, reader.ReadWeights());
+    public static SentenceSplitter Read(ModelReader reader) => new(reader.ReadWeights());
 
     /// <summary>The sentences of a text; their paragraphs count blank lines and line ends.</summary>
     public Sentence[] Split(ReadOnlySpan<RawToken> tokens)
     {
         List<Sentence> sentences = new(tokens.Length / 15 + 1);
+        Split(tokens, sentences);
+        return [.. sentences];
+    }
+
+    /// <summary>Puts the sentences of a text into a list, in place of what it holds.</summary>
+    public void Split(ReadOnlySpan<RawToken> tokens, List<Sentence> sentences)
+    {
+        sentences.Clear();
         Span<uint> features = stackalloc uint[FeatureCount];
         Span<short> scores = stackalloc short[weights.Padded];
         int first = 0;
@@ -28,7 +36,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon, WeightTable weights)
             bool ends = tokens[i].Before != LineBreak.None && EndsAtBreak(tokens, i);
             if (!ends && IsCandidate(tokens, i))
             {
-                int count = Extract(tokens, i, first, lexicon, features);
+                int count = Extract(tokens, i, first, features);
                 weights.Score(features[..count], scores);
                 ends = scores[1] > scores[0];
             }
@@ -46,22 +54,19 @@ internal sealed class SentenceSplitter(Lexicon lexicon, WeightTable weights)
         {
             sentences.Add(new Sentence(new TokenSpan(first, tokens.Length), paragraph));
         }
-
-        return [.. sentences];
     }
 
     /// <summary>True where a sentence may end before a token for its punctuation.</summary>
     internal static bool IsCandidate(ReadOnlySpan<RawToken> tokens, int at)
     {
-        int last = LastWord(tokens, at);
-        string form = tokens[last].Form;
-        return form[^1] is '.' or '!' or '?' or ':' or ';' or '\u2026' or ')' || (form[^1] is '-' or '\u2014' or '\u2013' or '*' or '=' or '_' && tokens[at - 1].SpaceAfter);
+        FormMarks marks = tokens[LastWord(tokens, at)].Word.Marks;
+        return (marks & FormMarks.Ender) != 0 || ((marks & FormMarks.Line) != 0 && tokens[at - 1].SpaceAfter);
     }
 
     internal static bool EndsAtBreak(ReadOnlySpan<RawToken> tokens, int at) =>
         tokens[at].Before != LineBreak.Glue || !(IsCalendarWord(tokens[at - 1].Lower) && IsCalendarWord(tokens[at].Lower));
 
-    internal static int Extract(ReadOnlySpan<RawToken> tokens, int at, int first, Lexicon lexicon, Span<uint> features)
+    internal static int Extract(ReadOnlySpan<RawToken> tokens, int at, int first, Span<uint> features)
     {
         int last = LastWord(tokens, at);
         string mark = tokens[last].Form;
@@ -71,7 +76,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon, WeightTable weights)
         uint nextShape = Shape(next.Form);
         uint following = at + 1 < tokens.Length ? Shape(tokens[at + 1].Form) : 0;
         uint closers = (uint)(at - 1 - last) + (tokens[at - 1].SpaceAfter ? 4u : 0);
-        uint nextCase = lexicon.TryFind(next.Lower, out WordEntry entry) ? (uint)entry.LowerShare / 3 + 1 : 0;
+        uint nextCase = next.Word.Known != 0 ? (uint)next.Word.Entry.LowerShare / 3 + 1 : 0;
         uint beforeShape = before.Length == 0 ? 0 : Shape(tokens[last - 1].Form);
         uint length = (uint)Math.Min((at - first) / 3, 6);
         uint open = Open(tokens, first, at);
@@ -98,7 +103,7 @@ internal sealed class SentenceSplitter(Lexicon lexicon, WeightTable weights)
     private static int LastWord(ReadOnlySpan<RawToken> tokens, int at)
     {
         int last = at - 1;
-        while (last > 0 && last > at - 3 && tokens[last].Form is "\"" or "'" or "''" or ")" or "]" && !tokens[last - 1].SpaceAfter)
+        while (last > 0 && last > at - 3 && (tokens[last].Word.Marks & FormMarks.Closer) != 0 && !tokens[last - 1].SpaceAfter)
         {
             last--;
         }

@@ -8,20 +8,20 @@ namespace Extract.Language.Tokenizing;
 /// </summary>
 internal sealed class Tokenizer(Lexicon lexicon)
 {
-    private readonly GluedWords _glued = new(lexicon);
-
+    /// <summary>The words of a text.</summary>
     public RawToken[] Tokenize(string text)
     {
-        CleanText clean = new(text);
-        ReadOnlySpan<char> chars = clean.Chars;
-        char[] lowered = new char[chars.Length];
-        for (int i = 0; i < chars.Length; i++)
-        {
-            lowered[i] = char.ToLowerInvariant(chars[i]);
-        }
+        TokenBuffer tokens = new();
+        Tokenize(text, tokens);
+        return tokens.Tokens.ToArray();
+    }
 
-        TokenBuffer tokens = new(clean, lowered, lexicon);
-        LineBreak[] breaks = LineBreaks.Of(chars, text, clean);
+    /// <summary>Puts the words of a text into a buffer, in place of what it holds.</summary>
+    public void Tokenize(string text, TokenBuffer tokens)
+    {
+        tokens.Read(text);
+        ReadOnlySpan<char> chars = tokens.Clean.Chars;
+        ReadOnlySpan<LineBreak> breaks = tokens.Breaks;
         bool openQuote = false;
         int at = 0;
         LineBreak before = LineBreak.Paragraph;
@@ -34,30 +34,73 @@ internal sealed class Tokenizer(Lexicon lexicon)
                 continue;
             }
 
-            int end = at + chars[at..].IndexOfAny(' ', '\n');
-            end = end < at ? chars.Length : end;
             if (before == LineBreak.Paragraph)
             {
                 openQuote = false;
             }
 
-            Chunk(tokens, chars, lowered, at, end, before, ref openQuote);
+            at = Plain(tokens, chars, at, before);
+            if (at < chars.Length && chars[at] is not (' ' or '\n'))
+            {
+                int end = at + chars[at..].IndexOfAny(' ', '\n');
+                end = end < at ? chars.Length : end;
+                Chunk(tokens, at, end, before, ref openQuote);
+                at = end;
+            }
+
             tokens.MarkSpace();
-            at = end;
             before = LineBreak.None;
         }
 
-        return tokens.ToArray();
+        tokens.Close();
     }
 
-    private void Chunk(TokenBuffer tokens, ReadOnlySpan<char> chars, ReadOnlySpan<char> lowered, int start, int end, LineBreak before, ref bool openQuote)
+    /// <summary>
+    /// Reads a chunk that is nothing but letters, or letters and a comma, as most are. Gives where it ends; where it began when it is
+    /// another kind of chunk.
+    /// </summary>
+    private int Plain(TokenBuffer tokens, ReadOnlySpan<char> chars, int start, LineBreak before)
     {
+        int end = start;
+        while (end < chars.Length && char.IsAsciiLetter(chars[end]))
+        {
+            end++;
+        }
+
+        if (end == start)
+        {
+            return start;
+        }
+
+        bool comma = end < chars.Length && chars[end] == ',';
+        int after = comma ? end + 1 : end;
+        if (after < chars.Length && chars[after] is not (' ' or '\n'))
+        {
+            return start;
+        }
+
+        if (end - start == 2 && chars[end - 1] == 'D' && chars[start] is 'X' or 'x')
+        {
+            return start;
+        }
+
+        Word(tokens, start, end, before);
+        if (comma)
+        {
+            tokens.Add(lexicon.Forms.Of(","), end, after, 0, LineBreak.None);
+        }
+
+        return after;
+    }
+
+    private void Chunk(TokenBuffer tokens, int start, int end, LineBreak before, ref bool openQuote)
+    {
+        ReadOnlySpan<char> chars = tokens.Clean.Chars;
         int at = start;
         while (at < end)
         {
             ReadOnlySpan<char> rest = chars[at..end];
-            ReadOnlySpan<char> lower = lowered[at..end];
-            int length = WordScanner.Next(rest, lower, at == start);
+            int length = WordScanner.Next(rest, tokens.Clean.Lower[at..end], at == start);
             if (rest[0] == '\'' && length == 1)
             {
                 openQuote = at + 1 < end && (at == start || !char.IsLetterOrDigit(chars[at - 1])) && char.IsLetterOrDigit(chars[at + 1]);
@@ -67,12 +110,12 @@ internal sealed class Tokenizer(Lexicon lexicon)
                 && (length + 1 == rest.Length || !char.IsLetterOrDigit(rest[length + 1]));
             if (possessive)
             {
-                tokens.AddMultiword(at, at + length, at + length + 1, before);
+                AddMultiword(tokens, at, at + length, at + length + 1, before);
                 length++;
             }
             else
             {
-                Word(tokens, chars, lowered, at, at + length, before);
+                Word(tokens, at, at + length, before);
             }
 
             before = LineBreak.None;
@@ -80,24 +123,31 @@ internal sealed class Tokenizer(Lexicon lexicon)
         }
     }
 
-    private void Word(TokenBuffer tokens, ReadOnlySpan<char> chars, ReadOnlySpan<char> lowered, int start, int end, LineBreak before)
+    private void Word(TokenBuffer tokens, int start, int end, LineBreak before)
     {
-        ReadOnlySpan<char> form = chars[start..end];
-        int split = char.IsLetter(form[0]) && form.Length > 1 ? Multiwords.SplitAt(lowered[start..end]) : 0;
-        if (split > 0)
+        WordForm word = lexicon.Forms.Of(tokens.Clean.Chars[start..end]);
+        if (word.MultiwordSplit > 0)
         {
-            tokens.AddMultiword(start, start + split, end, before);
-            return;
+            AddMultiword(tokens, start, start + word.MultiwordSplit, end, before);
         }
-
-        int glue = char.IsLetter(form[0]) && form.IndexOfAny("./@:_'-") < 0 ? _glued.SplitAt(form, lowered[start..end]) : 0;
-        if (glue == 0)
+        else if (word.GlueSplit > 0)
         {
-            tokens.Add(start, end, 0, before);
-            return;
+            int middle = start + word.GlueSplit;
+            Add(tokens, start, middle, 0, before);
+            Add(tokens, middle, end, 0, char.IsUpper(tokens.Clean.Chars[middle]) ? LineBreak.Glue : LineBreak.None);
         }
-
-        tokens.Add(start, start + glue, 0, before);
-        tokens.Add(start + glue, end, 0, char.IsUpper(form[glue]) ? LineBreak.Glue : LineBreak.None);
+        else
+        {
+            tokens.Add(word, start, end, 0, before);
+        }
     }
+
+    private void AddMultiword(TokenBuffer tokens, int start, int middle, int end, LineBreak before)
+    {
+        Add(tokens, start, middle, 2, before);
+        Add(tokens, middle, end, 0, LineBreak.None);
+    }
+
+    private void Add(TokenBuffer tokens, int start, int end, int multiword, LineBreak before) =>
+        tokens.Add(lexicon.Forms.Of(tokens.Clean.Chars[start..end]), start, end, multiword, before);
 }

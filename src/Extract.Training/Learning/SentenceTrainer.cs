@@ -27,7 +27,7 @@ internal static class SentenceTrainer
                 bool gold = starts.Contains(tokens[i].Start);
                 if (tokens[i].Before == LineBreak.None && SentenceSplitter.IsCandidate(tokens, i))
                 {
-                    int count = SentenceSplitter.Extract(tokens, i, first, lexicon, features);
+                    int count = SentenceSplitter.Extract(tokens, i, first, features);
                     table.Score(features[..count], scores);
                     bool guess = scores[1] > scores[0];
                     if (guess != gold)

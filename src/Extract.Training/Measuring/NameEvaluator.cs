@@ -1,4 +1,5 @@
 using Extract.Language;
+using Extract.Language.Lexicons;
 using Extract.Language.Tokenizing;
 
 namespace Extract.Training.Measuring;
@@ -24,9 +25,9 @@ internal static class NameEvaluator
             AddGold(sentence, first, expected);
             foreach (string word in sentence.Words)
             {
-                string form = new CleanText(word).Chars.ToString();
-                form = form.Length == 0 ? word : form;
-                tokens.Add(new RawToken(text.Length, text.Length + word.Length, form, form.ToLowerInvariant(), true, 0, LineBreak.None));
+                CleanText form = new(word);
+                WordForm known = Lexicon.Empty.Forms.Of(form.Length == 0 ? word : form.Chars);
+                tokens.Add(new RawToken(text.Length, text.Length + word.Length, known, true, 0, LineBreak.None));
                 text.Append(word).Append(' ');
             }
 

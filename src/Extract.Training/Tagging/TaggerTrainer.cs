@@ -46,8 +46,9 @@ internal static class TaggerTrainer
                 for (int i = 0; i < words.Length; i++)
                 {
                     int gold = tags.NumberOf(sentences[s].Words[i]);
-                    bool hide = shuffle.Next() % 16 < Hiding(lexicon.CountOf(words[i].Token.Lower));
-                    int count = TagFeatures.Extract(words, i, previous, beforePrevious, hide, features);
+                    bool hide = shuffle.Next() % 16 < Hiding(words[i].Word.Entry.Count);
+                    int count = TagFeatures.InContext(words, i, previous, beforePrevious, hide, features);
+                    count += TagFeatures.OfWord(words[i].Word, words[i].Shape, hide, features[count..]);
                     table.Score(features[..count], scores);
                     int best = 0;
                     for (int c = 1; c < tags.Set.Count; c++)

@@ -1,3 +1,4 @@
+using Extract.Language.Lexicons;
 using Extract.Language.Tokenizing;
 
 namespace Extract.Training.Treebanks;
@@ -13,8 +14,8 @@ internal static class Treebank
         {
             TreebankWord word = sentence.Words[i];
             CleanText clean = new(word.Form);
-            string form = clean.Length == 0 ? word.Form : string.Intern(clean.Chars.ToString());
-            tokens[i] = new RawToken(0, 0, form, string.Intern(form.ToLowerInvariant()), word.SpaceAfter, word.Multiword, LineBreak.None);
+            WordForm form = Lexicon.Empty.Forms.Of(clean.Length == 0 ? word.Form : clean.Chars);
+            tokens[i] = new RawToken(0, 0, form, word.SpaceAfter, word.Multiword, LineBreak.None);
         }
 
         return tokens;
