@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Add(ExportCommand.Create(terminal));
         root.Add(WhyCommand.Create(terminal));
         root.Add(WhyCommand.CreateNot());
+        root.Add(ShowCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
         root.Add(TrainCommand.Create(terminal));
         root.Add(EvaluateCommand.Create(terminal));

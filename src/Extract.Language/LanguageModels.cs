@@ -21,14 +21,20 @@ internal sealed record LanguageModels(WordModels Words, Lemmatizer Lemmatizer, P
 
     public Tagger Tagger => Words.Tagger;
 
+    /// <summary>Reads the models that <c>extract train</c> wrote into a folder.</summary>
+    /// <exception cref="InvalidDataException">A model is missing, broken or of another version; the message names its file.</exception>
+    public static LanguageModels ReadFolder(string folder) => ModelFile.Guard(folder, open => Read(kind => new ModelReader(open(kind), kind)));
+
     /// <summary>Reads every model from where <paramref name="open"/> finds it by kind.</summary>
     public static LanguageModels Read(Func<string, ModelReader> open) => Read(() => WordModels.Read(open), open);
 
     private static LanguageModels Read(Func<WordModels> readWords, Func<string, ModelReader> open)
     {
-        using ModelReader lemmas = open(Lemmatizer.Kind);
-        using ModelReader parser = open(Parser.Kind);
+        // Opened one after the other, so that a folder's broken file is known by being the last one opened.
         WordModels words = readWords();
-        return new LanguageModels(words, Lemmatizer.Read(lemmas), Parser.Read(parser, words.Tagger.Tags));
+        using ModelReader lemmas = open(Lemmatizer.Kind);
+        Lemmatizer lemmatizer = Lemmatizer.Read(lemmas);
+        using ModelReader parser = open(Parser.Kind);
+        return new LanguageModels(words, lemmatizer, Parser.Read(parser, words.Tagger.Tags));
     }
 }

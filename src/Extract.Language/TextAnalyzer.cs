@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Extract.Language.Learning;
 using Extract.Language.Lexicons;
 using Extract.Language.Names;
 using Extract.Language.Parsing;
@@ -16,7 +17,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
     private readonly LanguageModels _models;
     private readonly Tokenizer _tokenizer;
     private readonly ConcurrentBag<TokenBuffer> _buffers = [];
-    private readonly NameRecognizer _names = new();
+    private readonly NameRecognizer _names;
     private readonly ValueFinder _values = new();
 
     /// <summary>An analyzer with the models that ship with the assembly.</summary>
@@ -25,10 +26,24 @@ public sealed class TextAnalyzer : ITextAnalyzer
     {
     }
 
-    internal TextAnalyzer(LanguageModels models)
+    internal TextAnalyzer(LanguageModels models, NameRecognizer? names = null)
     {
         _models = models;
+        _names = names ?? new NameRecognizer();
         _tokenizer = new Tokenizer(models.Lexicon);
+    }
+
+    /// <summary>
+    /// An analyzer with the models that <c>extract train</c> wrote into a folder; where it has no <c>names.bin</c>, with the names that ship.
+    /// </summary>
+    /// <exception cref="FileNotFoundException">A model is missing.</exception>
+    /// <exception cref="InvalidDataException">A model is broken or of another version.</exception>
+    public static TextAnalyzer Load(string modelFolder)
+    {
+        bool hasNames = File.Exists(Path.Combine(modelFolder, "names.bin"));
+        return new TextAnalyzer(
+            LanguageModels.ReadFolder(modelFolder),
+            hasNames ? new NameRecognizer(ModelFile.Guard(modelFolder, open => NameModel.Read(open("names")))) : null);
     }
 
     /// <summary>Loads names and the other models side by side: loading is most of the time that a short run takes.</summary>

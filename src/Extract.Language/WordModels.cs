@@ -16,9 +16,12 @@ internal sealed record WordModels(Lexicon Lexicon, SentenceSplitter Sentences, T
     /// <summary>Reads the models from where <paramref name="open"/> finds them by kind.</summary>
     public static WordModels Read(Func<string, ModelReader> open)
     {
+        // Opened one after the other, so that a folder's broken file is known by being the last one opened.
         using ModelReader lexicon = open(Lexicon.Kind);
+        Lexicon words = Lexicon.Read(lexicon);
         using ModelReader sentences = open(SentenceSplitter.Kind);
+        SentenceSplitter splitter = SentenceSplitter.Read(sentences);
         using ModelReader tagger = open(Tagger.Kind);
-        return new WordModels(Lexicon.Read(lexicon), SentenceSplitter.Read(sentences), Tagger.Read(tagger));
+        return new WordModels(words, splitter, Tagger.Read(tagger));
     }
 }

@@ -1,4 +1,17 @@
 using BenchmarkDotNet.Running;
 using Extract.Benchmarks;
+using Extract.Benchmarks.Quick;
 
-BenchmarkSwitcher.FromAssembly(typeof(PipelineBenchmarks).Assembly).Run(args);
+// quick [FOLDER] prints the table of README.md in about two minutes; load is how it measures a cold start; all else is BenchmarkDotNet's.
+return args switch
+{
+    ["quick", .. var rest] => QuickTable.Print(Console.Out, rest.FirstOrDefault()),
+    ["load", var part] => ColdStart.Load(part),
+    _ => Full(args),
+};
+
+static int Full(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
+    return 0;
+}

@@ -40,7 +40,7 @@ public sealed class UsageTests : IDisposable
     {
         Assert.Equal(0, await _command.Run(["--help"]));
 
-        foreach (string verb in new[] { "run", "diff", "export", "why", "why-not", "rules", "train", "evaluate" })
+        foreach (string verb in new[] { "run", "diff", "export", "why", "why-not", "rules", "train", "evaluate", "show" })
         {
             Assert.Contains($"  {verb} ", _command.Output, StringComparison.Ordinal);
         }

@@ -32,10 +32,18 @@ public sealed class ConlluReaderTests
         Assert.Equal([0, 7], raw.SentenceStarts);
     }
 
-    [Fact]
-    public void A_broken_line_is_named()
+    [Theory]
+    [InlineData("# x\n1\tonly two\n", 2, 1)]
+    [InlineData("1\tHi\thi\tINTJ\tUH\t_\tzero\troot\t_\t_\n", 1, 19)]
+    [InlineData("1\tHi\thi\tWORD\tUH\t_\t0\troot\t_\t_\n", 1, 9)]
+    [InlineData("1\tHi\thi\tINTJ\tUH\t_\t0\troot\t_\t_\n3\tyou\tyou\tPRON\tPRP\t_\t1\tvocative\t_\t_\n", 2, 1)]
+    [InlineData("1\tHi\thi\tINTJ\tUH\t_\t7\troot\t_\t_\n", 1, 19)]
+    [InlineData("1\t\thi\tINTJ\tUH\t_\t0\troot\t_\t_\n", 1, 3)]
+    [InlineData("1-3\tHi\t_\t_\t_\t_\t_\t_\t_\t_\n1\tHi\thi\tINTJ\tUH\t_\t0\troot\t_\t_\n", 1, 1)]
+    [InlineData("2-3\tHi\t_\t_\t_\t_\t_\t_\t_\t_\n1\tHi\thi\tINTJ\tUH\t_\t0\troot\t_\t_\n", 1, 1)]
+    public void What_is_broken_is_named_by_file_line_and_column(string text, int line, int column)
     {
-        InvalidDataException error = Assert.Throws<InvalidDataException>(() => ConlluReader.Read(new StringReader("# x\n1\tonly two\n"), "bad.conllu"));
-        Assert.StartsWith("bad.conllu:2:1:", error.Message, StringComparison.Ordinal);
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() => ConlluReader.Read(new StringReader(text), "bad.conllu"));
+        Assert.StartsWith($"bad.conllu:{line}:{column}: ", error.Message, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
+using Extract.Cli.Output;
 using Extract.Training;
 using Extract.Training.Measuring;
 
@@ -13,7 +13,7 @@ internal static class EvaluateCommand
     {
         Argument<string> file = new("FILE") { Description = "FILE.conllu or FILE.iob2" };
         Option<string> format = SharedOptions.Format("text", "json");
-        Option<string?> models = new("--models") { Description = "Folder of models (default: those that come with the program)", HelpName = "DIR" };
+        Option<string?> models = SharedOptions.Models();
         Command command = new("evaluate", "Measures the language models.") { file, format, models };
         command.SetAction(parsed =>
         {
@@ -23,6 +23,11 @@ internal static class EvaluateCommand
                 throw new UsageException($"{path}: no such file; give a .conllu or .iob2 file");
             }
 
+            if (Path.GetExtension(path) is not (".conllu" or ".iob2" or ".conll" or ".bio"))
+            {
+                throw new UsageException($"{path}: what it holds is not clear from its name; give a .conllu or .iob2 file");
+            }
+
             LanguageReport report = new ModelEvaluation(parsed.GetValue(models)).Evaluate(path);
             if (parsed.GetValue(format) == "json")
             {
@@ -30,28 +35,12 @@ internal static class EvaluateCommand
             }
             else
             {
-                WriteText(terminal.Text, report);
+                MeasureTable.Write(terminal.Text, report);
             }
 
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static void WriteText(TextWriter text, LanguageReport report)
-    {
-        text.WriteLine($"{report.File}: {report.Words} words in {report.Sentences} sentences");
-        foreach (MeasureGroup group in report.Groups)
-        {
-            text.WriteLine(group.Name);
-            foreach (NamedMeasure measure in group.Measures)
-            {
-                Measure value = measure.Value;
-                text.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"  {measure.Name,-14} P {value.Precision:P2}  R {value.Recall:P2}  F1 {value.F1:P2}  {value.Correct}/{value.Gold}"));
-            }
-        }
     }
 
     private static void WriteJson(Stream output, LanguageReport report)

@@ -24,6 +24,7 @@ internal static class RunCommand
         Option<string?> output = SharedOptions.Output();
         Option<string> format = SharedOptions.Format("json", "jsonl", "conllu");
         Option<string> rules = SharedOptions.Rules();
+        Option<string?> models = SharedOptions.Models();
         Option<string?> published = new("--published")
         {
             Description = "Day of articles that do not tell theirs, YYYY-MM-DD",
@@ -52,18 +53,19 @@ internal static class RunCommand
                 result.AddError($"unknown option {unknown.Value}");
             }
         });
-        Command command = new("run", "Reads articles and writes a knowledge base.") { inputs, output, format, rules, published, threads };
+        Command command = new("run", "Reads articles and writes a knowledge base.") { inputs, output, format, rules, models, published, threads };
         command.SetAction((parsed, stop) => Task.Run(
             () =>
             {
+                string? folder = parsed.GetValue(models);
                 ArticleRun run = new(terminal, parsed.GetValue(threads), Day(parsed.GetValue(published)));
                 using Result result = new(parsed.GetValue(output), terminal);
                 Job job = new(run, parsed.GetRequiredValue(inputs), result, stop);
                 bool any = parsed.GetValue(format) switch
                 {
-                    "conllu" => WriteConllu(job),
-                    "jsonl" => WriteLines(job, Build(parsed.GetRequiredValue(rules))),
-                    _ => WriteMerged(job, Build(parsed.GetRequiredValue(rules))),
+                    "conllu" => WriteConllu(job, SharedOptions.Analyzer(folder)),
+                    "jsonl" => WriteLines(job, Build(parsed.GetRequiredValue(rules), folder)),
+                    _ => WriteMerged(job, Build(parsed.GetRequiredValue(rules), folder)),
                 };
                 if (any)
                 {
@@ -76,7 +78,13 @@ internal static class RunCommand
         return command;
     }
 
-    private static Extractor Build(string rules) => new ExtractorBuilder().AddRules(rules).Build();
+    private static Extractor Build(string rules, string? models)
+    {
+        ExtractorBuilder builder = new ExtractorBuilder().AddRules(rules);
+
+        // The shipped models load while the rules are read.
+        return (models is null ? builder : builder.UseAnalyzer(TextAnalyzer.Load(models))).Build();
+    }
 
     private static DateOnly? Day(string? text)
     {
@@ -121,9 +129,8 @@ internal static class RunCommand
         return line.ToArray();
     }
 
-    private static bool WriteConllu(Job job)
+    private static bool WriteConllu(Job job, TextAnalyzer analyzer)
     {
-        TextAnalyzer analyzer = new();
         bool any = false;
         foreach (byte[] document in job.Map(article => Conllu(analyzer, article)))
         {

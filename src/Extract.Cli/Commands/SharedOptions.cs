@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Extract.Language;
 
 namespace Extract.Cli.Commands;
 
@@ -14,6 +15,12 @@ internal static class SharedOptions
         Description = "Folder of rules (default: those that come with the program)",
         HelpName = "DIR",
         DefaultValueFactory = _ => ShippedRules,
+    };
+
+    public static Option<string?> Models() => new("--models")
+    {
+        Description = "Folder of language models that train made (default: those that come with the program)",
+        HelpName = "DIR",
     };
 
     public static Option<string?> Output() => new("--output", "-o")
@@ -33,6 +40,9 @@ internal static class SharedOptions
         option.Validators.Add(result => Require(result, formats));
         return option;
     }
+
+    /// <summary>The analyzer over the models after <c>--models</c>.</summary>
+    public static TextAnalyzer Analyzer(string? models) => models is null ? new TextAnalyzer() : TextAnalyzer.Load(models);
 
     private static void Require(OptionResult result, string[] formats)
     {

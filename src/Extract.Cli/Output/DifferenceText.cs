@@ -9,16 +9,7 @@ internal static class DifferenceText
 {
     public static void Write(TextWriter output, Comparison comparison, bool byType, bool colours)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-
-        // Lines stay whole for grep; a terminal wraps them by itself.
-        console.Profile.Width = int.MaxValue;
+        IAnsiConsole console = Drawing.On(output, colours);
         string article = "";
         foreach (Difference difference in comparison.Differences)
         {

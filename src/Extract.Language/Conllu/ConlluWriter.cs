@@ -10,12 +10,15 @@ public sealed class ConlluWriter(TextWriter output)
 {
     /// <summary>Writes one article.</summary>
     /// <param name="id">The article's id, for <c># newdoc id</c>.</param>
-    public void Write(string id, Document document)
+    /// <param name="document">What was read.</param>
+    /// <param name="sentences">Which sentences, counted from 0; null for all.</param>
+    public void Write(string id, Document document, Range? sentences = null)
     {
         Line($"# newdoc id = {OneLine(id)}");
         string[] names = NameTags(document);
         int paragraph = -1;
-        for (int s = 0; s < document.Sentences.Length; s++)
+        (int first, int count) = (sentences ?? Range.All).GetOffsetAndLength(document.Sentences.Length);
+        for (int s = first; s < first + count; s++)
         {
             Sentence sentence = document.Sentences[s];
             if (sentence.Paragraph != paragraph)

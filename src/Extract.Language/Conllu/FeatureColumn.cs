@@ -3,7 +3,7 @@ using System.Text;
 namespace Extract.Language.Conllu;
 
 /// <summary>The FEATS column: the features of a token by name, sorted as the format asks.</summary>
-internal static class FeatureColumn
+public static class FeatureColumn
 {
     // In the alphabetical order of names, capitals ignored.
     private static readonly (Features Feature, string Text)[] Names =
@@ -33,6 +33,7 @@ internal static class FeatureColumn
         (Features.Passive, "Voice=Pass"),
     ];
 
+    /// <summary>The column, <c>_</c> for a token without features.</summary>
     public static string Of(Token token)
     {
         if (token.Features == Features.None)

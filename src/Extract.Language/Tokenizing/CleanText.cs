@@ -136,6 +136,8 @@ internal sealed class CleanText
                 return '\n';
             case '\r':
                 return index + 1 < text.Length && text[index + 1] == '\n' ? ' ' : '\n';
+            case '\t':
+                return ' ';
             case < '\u007f':
                 return c;
             case '\u2018' or '\u2019' or '\u201a' or '\u201b' or '\u02bc' or '\u2032' or '\u00b4':

@@ -169,7 +169,7 @@ internal static class WordScanner
             return 1 + DigitRun(rest[1..]);
         }
 
-        if (char.IsHighSurrogate(first) && rest.Length > 1)
+        if (char.IsHighSurrogate(first) && rest.Length > 1 && char.IsLowSurrogate(rest[1]))
         {
             return 2;
         }

@@ -26,7 +26,7 @@ public static class NameFileReader
             }
 
             string[] fields = line.Split('\t');
-            if (fields.Length < 3 && line.StartsWith("# ", StringComparison.Ordinal))
+            if (fields is ["-DOCSTART-", ..] || line.StartsWith("-DOCSTART- ", StringComparison.Ordinal) || (fields.Length < 3 && line.StartsWith("# ", StringComparison.Ordinal)))
             {
                 continue;
             }
@@ -34,7 +34,7 @@ public static class NameFileReader
             fields = fields.Length < 3 ? ["", .. line.Split(' ', '\t')] : fields;
             if (fields.Length < 3 || !(fields[2] == "O" || fields[2].StartsWith("B-", StringComparison.Ordinal) || fields[2].StartsWith("I-", StringComparison.Ordinal)))
             {
-                throw new InvalidDataException($"{path}:{number}:1: expected a word and its tag (O, B-PER, I-PER …), found '{line}'");
+                throw new InvalidDataException($"{path}:{number}:{TagColumn(line)}: expected a word and its tag (O, B-PER, I-PER …), found '{line}'");
             }
 
             words.Add(fields[1]);
@@ -42,5 +42,12 @@ public static class NameFileReader
         }
 
         return sentences;
+    }
+
+    /// <summary>Where the tag stands or should, counted from 1.</summary>
+    private static int TagColumn(string line)
+    {
+        string[] fields = line.Split('\t');
+        return fields.Length >= 3 ? fields[0].Length + fields[1].Length + 3 : line.IndexOfAny(['\t', ' ']) + 2;
     }
 }

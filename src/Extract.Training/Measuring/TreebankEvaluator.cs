@@ -1,12 +1,14 @@
 using Extract.Language;
 using Extract.Language.Tokenizing;
+using Extract.Training.Tagging;
 using Extract.Training.Treebanks;
 
 namespace Extract.Training.Measuring;
 
 /// <summary>
 /// Measures the analyzer on a treebank as the CoNLL 2018 shared task did (Zeman et al. 2018): words are aligned by the characters
-/// that they cover, and every measure is an F1 over aligned words. Relations are compared without their subtypes.
+/// that they cover, and every measure is an F1 over aligned words. Relations are compared without their subtypes. <c>Features</c> stands for
+/// UFeats: all features of a word that <see cref="Features"/> names must agree; others are not given and not asked for.
 /// </summary>
 internal sealed class TreebankEvaluator(TextAnalyzer analyzer)
 {
@@ -53,7 +55,7 @@ internal sealed class TreebankEvaluator(TextAnalyzer analyzer)
         }
 
         int[] aligned = Align(raw, tokens);
-        int upos = 0, xpos = 0, lemmas = 0, uas = 0, las = 0, words = 0;
+        int upos = 0, xpos = 0, features = 0, lemmas = 0, uas = 0, las = 0, clas = 0, words = 0;
         for (int g = 0; g < aligned.Length; g++)
         {
             if (aligned[g] < 0)
@@ -66,12 +68,20 @@ internal sealed class TreebankEvaluator(TextAnalyzer analyzer)
             words++;
             upos += string.Equals(token.Upos.ToString(), word.Upos, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
             xpos += token.Xpos == word.Xpos ? 1 : 0;
+            features += (token.Features & FeatureNames.All) == FeatureNames.Of(word.Feats) ? 1 : 0;
             lemmas += word.Lemma == "_" || Straight(word.Lemma) == Straight(token.Lemma) ? 1 : 0;
             int head = gold[g].Head;
             bool headRight = head < 0 ? token.Head < 0 : aligned[head] >= 0 && aligned[head] == token.Head;
             bool labelRight = Base(token.Relation).SequenceEqual(Base(word.Relation));
             uas += headRight ? 1 : 0;
             las += headRight && labelRight ? 1 : 0;
+            clas += headRight && labelRight && IsContent(word.Relation) ? 1 : 0;
+        }
+
+        int content = 0;
+        foreach (Token token in tokens)
+        {
+            content += IsContent(token.Relation) ? 1 : 0;
         }
 
         Measure Of(int correct, int system) => new(correct, system, gold.Count);
@@ -83,9 +93,11 @@ internal sealed class TreebankEvaluator(TextAnalyzer analyzer)
             new NamedMeasure("Words", Of(words, count)),
             new NamedMeasure("UPOS", Of(upos, count)),
             new NamedMeasure("XPOS", Of(xpos, count)),
+            new NamedMeasure("Features", Of(features, count)),
             new NamedMeasure("Lemmas", Of(lemmas, count)),
             new NamedMeasure("UAS", Of(uas, count)),
             new NamedMeasure("LAS", Of(las, count)),
+            new NamedMeasure("CLAS", new Measure(clas, content, gold.Count(g => IsContent(g.Word.Relation)))),
         ]);
     }
 
@@ -162,6 +174,10 @@ internal sealed class TreebankEvaluator(TextAnalyzer analyzer)
 
         return new Measure(correct, spans.Length, gold.Count);
     }
+
+    /// <summary>Whether a relation counts for CLAS: neither function words nor punctuation.</summary>
+    private static bool IsContent(string relation) =>
+        Base(relation) is not ("aux" or "case" or "cc" or "clf" or "cop" or "det" or "mark" or "punct");
 
     private static ReadOnlySpan<char> Base(string relation)
     {

@@ -28,6 +28,21 @@ internal static class FeatureNames
         ["Definite=Ind"] = Features.Indefinite,
     };
 
+    /// <summary>Every feature that a treebank can teach.</summary>
+    public static Features All { get; } = Known.Values.Aggregate((a, b) => a | b);
+
+    /// <summary>Those features of a FEATS column that are known.</summary>
+    public static Features Of(string column)
+    {
+        Features features = Features.None;
+        foreach (string feature in column.Split('|'))
+        {
+            features |= Known.GetValueOrDefault(feature);
+        }
+
+        return features;
+    }
+
     /// <summary>The features that nearly all words of a tag have.</summary>
     public static Features Shared(Dictionary<string, int> counts)
     {
