@@ -88,7 +88,7 @@ internal sealed class Lemmatizer
     private static string Apply(LemmaScript script, string form, string lower)
     {
         int keep = lower.Length - script.Cut;
-        if (keep < 0)
+        if (keep < 0 || keep + script.Append.Length == 0)
         {
             return lower;
         }

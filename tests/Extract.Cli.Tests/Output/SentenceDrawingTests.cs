@@ -45,7 +45,7 @@ public sealed class SentenceDrawingTests
         """
         ┌─ a
         │ ┌─┬─ b
-        ├─┼─ c
+        ├─┼─┼─ c
         │ │ └─ d
         └─┴─ e
         """,
