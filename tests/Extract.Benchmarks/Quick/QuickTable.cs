@@ -26,14 +26,15 @@ internal static class QuickTable
         Dictionary<string, Timing> ones = [];
         foreach ((string name, Func<Core, int, int> stage) in Stages)
         {
-            Timing one = ones[name] = Timing.Of(core, 1, stage);
-            Timing two = Timing.Of(core, 2, stage);
+            Timing one = ones[name] = Timing.Of(core, stage);
+            double alone = Timing.OnThreads(core, 1, stage);
+            double together = Timing.OnThreads(core, 2, stage);
             Line(
                 output,
-                $"| {name} | {words / one.Seconds:N0} | {words / two.Seconds:N0} | {one.Seconds / two.Seconds:F2} | {one.Seconds / ones[Stages[0].Name].Seconds:F1} | {(double)one.Bytes / words:F1} |");
+                $"| {name} | {words / one.Seconds:N0} | {words / together:N0} | {alone / together:F2} | {one.Seconds / ones[Stages[0].Name].Seconds:F1} | {(double)one.Bytes / words:F1} |");
         }
 
-        Timing result = Timing.Of(core, 1, static (c, i) => c.CopyResult(i));
+        Timing result = Timing.Of(core, static (c, i) => c.CopyResult(i));
         double rest = ones["whole core"].Seconds - ones["sentences, tokens and tags"].Seconds - ones["names"].Seconds - ones["dates and quantities"].Seconds;
         output.WriteLine();
         Line(output, $"Lemmas, trees and putting together are what is left of the whole: {words / Math.Max(rest, 1e-9):N0} words/s.");

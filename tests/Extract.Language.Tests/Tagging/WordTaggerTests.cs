@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Extract.Language.Tests.Tagging;
 
+[Collection(Alone.Name)]
 public sealed class WordTaggerTests
 {
     private const string News = "Dr. Smith didn’t carry it.\u00a0Nobody — not even he — knew why!\n\nTHE CONVOY ROLLED ON\nIt’s 3.14am in XÆA-12, he said.";
