@@ -35,6 +35,6 @@ internal sealed record LanguageModels(WordModels Words, Lemmatizer Lemmatizer, P
         using ModelReader lemmas = open(Lemmatizer.Kind);
         Lemmatizer lemmatizer = Lemmatizer.Read(lemmas);
         using ModelReader parser = open(Parser.Kind);
-        return new LanguageModels(words, lemmatizer, Parser.Read(parser, words.Tagger.Tags));
+        return new LanguageModels(words, lemmatizer, Parser.Read(parser));
     }
 }

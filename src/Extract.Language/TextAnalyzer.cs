@@ -80,29 +80,36 @@ public sealed class TextAnalyzer : ITextAnalyzer
     {
         Token[] tokens = new Token[raw.Length];
         SentenceBuffer buffer = new();
-        ParserBeam beam = _models.Parser.CreateBeam();
+        int[] tags = new int[raw.Length];
+        int[] heads = new int[raw.Length];
+        int[] labels = new int[raw.Length];
         foreach (Sentence sentence in sentences)
         {
             int first = sentence.Span.First;
             int length = sentence.Span.Length;
             buffer.Tag(raw.Slice(first, length), _models.Lexicon, _models.Tagger);
-            ParserState state = _models.Parser.Parse(buffer.Traits, buffer.Tags, length, beam);
-            for (int i = 0; i < length; i++)
+            buffer.Tags.AsSpan(0, length).CopyTo(tags.AsSpan(first));
+        }
+
+        _models.Parser.Parse(raw, sentences, tags, heads, labels);
+        foreach (Sentence sentence in sentences)
+        {
+            for (int i = sentence.Span.First; i < sentence.Span.End; i++)
             {
-                tokens[first + i] = Build(raw[first + i], buffer.Traits[i].Word, buffer.Tags[i], i, first, state);
+                tokens[i] = Build(raw[i], tags[i], i == sentence.Span.First, heads[i], labels[i]);
             }
 
-            PassiveVoice.Mark(tokens.AsSpan(first, length), first);
+            PassiveVoice.Mark(tokens.AsSpan(sentence.Span.First, sentence.Span.Length), sentence.Span.First);
         }
 
         return tokens;
     }
 
-    private Token Build(in RawToken raw, WordForm word, int tagNumber, int at, int first, ParserState state)
+    private Token Build(in RawToken raw, int tagNumber, bool opens, int head, int label)
     {
+        WordForm word = raw.Word;
         Tag tag = _models.Tagger.Tags[tagNumber];
-        FormReading reading = Read(word, tag, tagNumber, at == 0);
-        int head = state.Heads[at];
+        FormReading reading = Read(word, tag, tagNumber, opens);
         return new Token(
             raw.Start,
             raw.End,
@@ -112,8 +119,8 @@ public sealed class TextAnalyzer : ITextAnalyzer
             tag.Upos,
             tag.Xpos,
             reading.Features,
-            head == state.Words ? -1 : first + head,
-            _models.Parser.LabelName(state.Labels[at]),
+            head,
+            _models.Parser.LabelName(label),
             raw.SpaceAfter,
             raw.MultiwordLength);
     }

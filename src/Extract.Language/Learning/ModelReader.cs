@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Numerics.Tensors;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Extract.Language.Learning;
@@ -49,9 +51,53 @@ internal sealed class ModelReader : IDisposable
         int size = ReadInt();
         int padded = WeightTable.Pad(classes);
         sbyte[] weights = new sbyte[size + padded];
-        _reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan(0, size)));
+        _reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan(0, size)));
         weights.AsSpan(0, padded).CopyTo(weights.AsSpan(size));
         return new WeightTable(weights, classes);
+    }
+
+    /// <summary>Strings of which each tells how many letters it shares with the one before.</summary>
+    public string[] ReadFrontCoded()
+    {
+        string[] strings = new string[ReadInt()];
+        string previous = "";
+        for (int i = 0; i < strings.Length; i++)
+        {
+            int shared = ReadInt();
+            previous = string.Concat(previous.AsSpan(0, shared), _reader.ReadString());
+            strings[i] = previous;
+        }
+
+        return strings;
+    }
+
+    /// <summary>Numbers of half precision.</summary>
+    public float[] ReadHalves()
+    {
+        Half[] halves = new Half[ReadInt()];
+        _reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
+        float[] values = new float[halves.Length];
+        TensorPrimitives.ConvertToSingle(halves, values);
+        return values;
+    }
+
+    /// <summary>Rows of a matrix, each of 8-bit numbers under a scale of its own.</summary>
+    public float[] ReadRows(int width)
+    {
+        float[] scales = ReadHalves();
+        sbyte[] steps = new sbyte[scales.Length * width];
+        _reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(steps.AsSpan()));
+        float[] values = new float[steps.Length];
+        for (int row = 0; row < scales.Length; row++)
+        {
+            float scale = scales[row];
+            for (int i = row * width; i < (row + 1) * width; i++)
+            {
+                values[i] = steps[i] * scale;
+            }
+        }
+
+        return values;
     }
 
     public void Dispose() => _reader.Dispose();

@@ -68,6 +68,9 @@ internal sealed class WordForm
     /// <summary>What a tagger gives this form for its own sake, kept by that tagger.</summary>
     public Tagging.FormScores? Scores { get; set; }
 
+    /// <summary>What a parser's network makes of this form for its own sake, kept by that network.</summary>
+    public Neural.FormProducts? Products { get; set; }
+
     /// <summary>Lemmas found so far, kept by an analyzer.</summary>
     public FormReading? Readings { get; set; }
 }

@@ -1,64 +1,118 @@
+using System.Collections.Concurrent;
 using Extract.Language.Learning;
-using Extract.Language.Tagging;
+using Extract.Language.Neural;
+using Extract.Language.Tokenizing;
 
 namespace Extract.Language.Parsing;
 
 /// <summary>
-/// Arc-hybrid dependency parser with a small beam, trained for whole sentences (Zhang and Clark 2008).
-/// Gives one tree with one root per sentence. Thread-safe.
+/// Graph-based dependency parser over a small recurrent network. Gives one tree with one root per sentence, and corrects the tagger's tags
+/// by what it read in the whole sentence. Thread-safe.
 /// </summary>
-internal sealed class Parser(ActionSet actions, WeightTable weights, TagSet tags)
+internal sealed class Parser
 {
     public const string Kind = "parser";
 
-    /// <summary>Configurations that training and parsing keep.</summary>
-    public const int Width = 8;
+    // A longer sentence, which is hardly one, is read in pieces that hang on the first.
+    private const int Longest = 160;
 
-    // Ways further behind than this hardly ever win; giving them up saves time.
-    private const int Margin = 600;
+    private readonly ParserNetwork _network;
+    private readonly ConcurrentBag<NetworkReader> _readers = [];
+    private readonly int _loose;
 
-    private readonly byte[] _coarse = CoarseTags(tags);
-
-    public static Parser Read(ModelReader reader, TagSet tags) => new(ActionSet.Read(reader), reader.ReadWeights(), tags);
-
-    /// <summary>The universal part of speech of each tag number.</summary>
-    public static byte[] CoarseTags(TagSet tags)
+    public Parser(ParserNetwork network)
     {
-        byte[] coarse = new byte[tags.Count];
-        for (int i = 0; i < coarse.Length; i++)
-        {
-            coarse[i] = (byte)tags[i].Upos;
-        }
-
-        return coarse;
+        _network = network;
+        _loose = Math.Max(0, Array.IndexOf(network.Weights.Labels, "parataxis"));
     }
 
-    public string LabelName(int label) => actions.Labels[label];
+    public static Parser Read(ModelReader reader) => new(ParserNetwork.Read(reader));
 
-    /// <summary>What parsing needs to keep for one sentence; for one thread.</summary>
-    public ParserBeam CreateBeam() => new(actions, weights.Padded, Width, Margin);
+    public string LabelName(int label) => _network.Weights.Labels[label];
 
-    /// <summary>Parses a sentence; the result stays as it is until the beam is used again (the root's head is the number of words).</summary>
-    public ParserState Parse(WordTraits[] words, int[] tagNumbers, int length, ParserBeam beam)
+    /// <summary>Parses the sentences of a text.</summary>
+    /// <param name="tokens">All words.</param>
+    /// <param name="sentences">The sentences, which hold every word.</param>
+    /// <param name="tags">The tagger's tags; replaced by better ones where the whole sentence tells.</param>
+    /// <param name="heads">Receives the governor of each word in the text, -1 for a root.</param>
+    /// <param name="labels">Receives the number of each word's relation.</param>
+    public void Parse(ReadOnlySpan<RawToken> tokens, ReadOnlySpan<Sentence> sentences, Span<int> tags, Span<int> heads, Span<int> labels)
     {
-        Scorer scorer = new(weights, _coarse, words, tagNumbers, length);
-        beam.Begin(length);
-        while (!beam.Best.IsFinal)
+        NetworkReader reader = _readers.TryTake(out NetworkReader? used) ? used : new NetworkReader(_network);
+        Span<int> ends = stackalloc int[NetworkReader.Capacity];
+        int first = 0;
+        int pieces = 0;
+        int end = 0;
+        foreach (Sentence sentence in sentences)
         {
-            beam.Step(scorer);
+            for (int start = sentence.Span.First; start < sentence.Span.End; start = end)
+            {
+                int stop = Math.Min(sentence.Span.End, start + Longest);
+                if (stop - first > NetworkReader.Capacity)
+                {
+                    Read(reader, tokens, first, ends[..pieces], tags, heads, labels);
+                    first = start;
+                    pieces = 0;
+                }
+
+                ends[pieces++] = stop - first;
+                end = stop;
+            }
         }
 
-        return beam.Best;
+        if (pieces > 0)
+        {
+            Read(reader, tokens, first, ends[..pieces], tags, heads, labels);
+        }
+
+        Join(sentences, heads, labels);
+        _readers.Add(reader);
     }
 
-    private sealed class Scorer(WeightTable weights, byte[] coarse, WordTraits[] words, int[] tags, int length) : IActionScorer
+    private static void Read(NetworkReader reader, ReadOnlySpan<RawToken> tokens, int first, ReadOnlySpan<int> ends, Span<int> tags, Span<int> heads, Span<int> labels)
     {
-        private readonly uint[] _features = new uint[ParserFeatures.Capacity];
-
-        public void Score(ParserState state, Span<short> scores)
+        int count = ends[^1];
+        reader.Read(tokens.Slice(first, count), ends, tags.Slice(first, count), heads.Slice(first, count), labels.Slice(first, count));
+        int start = 0;
+        foreach (int end in ends)
         {
-            int count = ParserFeatures.Extract(state, words.AsSpan(0, length), tags.AsSpan(0, length), coarse, _features);
-            weights.Score(_features.AsSpan(0, count), scores);
+            for (int w = first + start; w < first + end; w++)
+            {
+                heads[w] = heads[w] == end - start ? -1 : first + start + heads[w];
+            }
+
+            start = end;
+        }
+    }
+
+    /// <summary>Hangs the later pieces of a long sentence on the root of its first.</summary>
+    private void Join(ReadOnlySpan<Sentence> sentences, Span<int> heads, Span<int> labels)
+    {
+        foreach (Sentence sentence in sentences)
+        {
+            if (sentence.Span.Length <= Longest)
+            {
+                continue;
+            }
+
+            int root = -1;
+            for (int w = sentence.Span.First; w < sentence.Span.End; w++)
+            {
+                if (heads[w] >= 0)
+                {
+                    continue;
+                }
+
+                if (root < 0)
+                {
+                    root = w;
+                }
+                else
+                {
+                    heads[w] = root;
+                    labels[w] = _loose;
+                }
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
-using Extract.Language.Learning;
+using Extract.Language.Neural;
 using Extract.Language.Parsing;
+using Extract.Training.Neural;
 using Extract.Training.Parsing;
 
 namespace Extract.Training.Stages;
@@ -9,7 +10,7 @@ internal sealed class ParserStage : TrainingStage
 {
     public override string Name => "parser";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override string File => Parser.Kind + ".bin";
 
@@ -19,14 +20,8 @@ internal sealed class ParserStage : TrainingStage
 
     public override void Write(TrainingContext context, string path)
     {
-        ActionInventory actions = new(context.Training.Train);
-        context.Progress.Say($"{context.Tags.Set.Count} tags, {actions.Set.Count} actions");
-        WeightTable weights = ParserTrainer.Train(
-            context.Training.Train, context.JackknifedTags, context.Lexicon, context.Tags.Set, actions, context.Progress.Say, context.Seed, context.Progress.At);
-        TrainingContext.WriteModel(path, Parser.Kind, writer =>
-        {
-            actions.Write(writer);
-            writer.Write(weights);
-        });
+        ParserWeights weights = ParserTrainer.Train(
+            context.Training.Train, context.JackknifedTags, context.Tags, context.Seed, context.Progress.Say, context.Progress.At);
+        TrainingContext.WriteModel(path, Parser.Kind, writer => NetModel.Write(weights, writer));
     }
 }
