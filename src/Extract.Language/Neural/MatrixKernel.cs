@@ -54,9 +54,9 @@ internal static class MatrixKernel
         {
             ref float panel = ref Unsafe.Add(ref b, column * inner);
             int row = 0;
-            for (; row + 4 <= rows; row += 4)
+            for (; row + 6 <= rows; row += 6)
             {
-                Four(
+                Six(
                     ref Unsafe.Add(ref a, row * inner),
                     ref panel,
                     inner,
@@ -77,35 +77,50 @@ internal static class MatrixKernel
         }
     }
 
-    private static void Four(ref float a, ref float b, int inner, ref float c, int stride, bool add)
+    private static void Six(ref float a, ref float b, int inner, ref float c, int stride, bool add)
     {
         ref float a1 = ref Unsafe.Add(ref a, inner);
-        ref float a2 = ref Unsafe.Add(ref a, 2 * inner);
-        ref float a3 = ref Unsafe.Add(ref a, 3 * inner);
-        Vector256<float> c00 = default, c01 = default, c10 = default, c11 = default;
-        Vector256<float> c20 = default, c21 = default, c30 = default, c31 = default;
+        ref float a2 = ref Unsafe.Add(ref a1, inner);
+        ref float a3 = ref Unsafe.Add(ref a2, inner);
+        ref float a4 = ref Unsafe.Add(ref a3, inner);
+        ref float a5 = ref Unsafe.Add(ref a4, inner);
+        Vector256<float> c00 = default, c01 = default;
+        Vector256<float> c10 = default, c11 = default;
+        Vector256<float> c20 = default, c21 = default;
+        Vector256<float> c30 = default, c31 = default;
+        Vector256<float> c40 = default, c41 = default;
+        Vector256<float> c50 = default, c51 = default;
         for (nint k = 0; k < inner; k++)
         {
-            Vector256<float> b0 = Vector256.LoadUnsafe(ref b, (nuint)(k * Panel));
-            Vector256<float> b1 = Vector256.LoadUnsafe(ref b, (nuint)(k * Panel + 8));
+            Vector256<float> low = Vector256.LoadUnsafe(ref b);
+            Vector256<float> high = Vector256.LoadUnsafe(ref b, 8);
             Vector256<float> x = Vector256.Create(Unsafe.Add(ref a, k));
-            c00 = Vector256.FusedMultiplyAdd(x, b0, c00);
-            c01 = Vector256.FusedMultiplyAdd(x, b1, c01);
+            c00 = Vector256.FusedMultiplyAdd(x, low, c00);
+            c01 = Vector256.FusedMultiplyAdd(x, high, c01);
             x = Vector256.Create(Unsafe.Add(ref a1, k));
-            c10 = Vector256.FusedMultiplyAdd(x, b0, c10);
-            c11 = Vector256.FusedMultiplyAdd(x, b1, c11);
+            c10 = Vector256.FusedMultiplyAdd(x, low, c10);
+            c11 = Vector256.FusedMultiplyAdd(x, high, c11);
             x = Vector256.Create(Unsafe.Add(ref a2, k));
-            c20 = Vector256.FusedMultiplyAdd(x, b0, c20);
-            c21 = Vector256.FusedMultiplyAdd(x, b1, c21);
+            c20 = Vector256.FusedMultiplyAdd(x, low, c20);
+            c21 = Vector256.FusedMultiplyAdd(x, high, c21);
             x = Vector256.Create(Unsafe.Add(ref a3, k));
-            c30 = Vector256.FusedMultiplyAdd(x, b0, c30);
-            c31 = Vector256.FusedMultiplyAdd(x, b1, c31);
+            c30 = Vector256.FusedMultiplyAdd(x, low, c30);
+            c31 = Vector256.FusedMultiplyAdd(x, high, c31);
+            x = Vector256.Create(Unsafe.Add(ref a4, k));
+            c40 = Vector256.FusedMultiplyAdd(x, low, c40);
+            c41 = Vector256.FusedMultiplyAdd(x, high, c41);
+            x = Vector256.Create(Unsafe.Add(ref a5, k));
+            c50 = Vector256.FusedMultiplyAdd(x, low, c50);
+            c51 = Vector256.FusedMultiplyAdd(x, high, c51);
+            b = ref Unsafe.Add(ref b, Panel);
         }
 
         Store(ref c, 0, c00, c01, add);
         Store(ref c, stride, c10, c11, add);
         Store(ref c, 2 * stride, c20, c21, add);
         Store(ref c, 3 * stride, c30, c31, add);
+        Store(ref c, 4 * stride, c40, c41, add);
+        Store(ref c, 5 * stride, c50, c51, add);
     }
 
     private static void One(ref float a, ref float b, int inner, ref float c, bool add)

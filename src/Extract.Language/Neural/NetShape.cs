@@ -1,6 +1,6 @@
 namespace Extract.Language.Neural;
 
-/// <summary>The sizes of a parser's network. All are multiples of 8.</summary>
+/// <summary>The sizes of a parser's network. Units are a multiple of 8; input, arc and label width are multiples of 16.</summary>
 /// <param name="Word">Width of what is learned of a word.</param>
 /// <param name="Affix">Width of what is learned of beginnings, endings and shapes.</param>
 /// <param name="Tag">Width of what is learned of a tag.</param>

@@ -13,10 +13,14 @@ internal sealed class Dice(ulong seed)
         _state ^= _state >> 27;
         return (_state * 0x2545F4914F6CDD1DUL >> 40) * (1f / (1 << 24));
     }
-}
 
-/// <summary>What is left out at random while learning (Srivastava et al. 2014).</summary>
-/// <param name="Hiding">A word seen as often as this is hidden every second time.</param>
-/// <param name="Input">Share of the input.</param>
-/// <param name="Layer">Share of each layer's output.</param>
-internal readonly record struct TrainingNoise(float Hiding, float Input, float Layer);
+    /// <summary>Fills a mask that leaves out a share, and weighs the rest so that the sum stays the same on the whole.</summary>
+    public void Mask(Span<float> mask, float leftOut)
+    {
+        float kept = 1 / (1 - leftOut);
+        for (int i = 0; i < mask.Length; i++)
+        {
+            mask[i] = Next() < leftOut ? 0 : kept;
+        }
+    }
+}
