@@ -52,9 +52,9 @@ public sealed class ModelTrainerTests
         using SmallTreebank data = new();
         string output = Path.Combine(data.Folder, "out");
         Train(data, output);
-        Assert.Equal(["lexicon", "sentences", "lemmas", "tagger", "jackknife", "parser"], Train(data, output, new TrainingOptions(Seed: 5)));
+        Assert.Equal(["lexicon", "sentences", "lemmas", "tagger", "jackknife", "teachers", "parser"], Train(data, output, new TrainingOptions(Seed: 5)));
         File.AppendAllText(Path.Combine(data.Folder, "treebank", "small-train.conllu"), SmallTreebank.Text);
-        Assert.Equal(["lexicon", "sentences", "lemmas", "tagger", "jackknife", "parser"], Train(data, output, new TrainingOptions(Seed: 5)));
+        Assert.Equal(["lexicon", "sentences", "lemmas", "tagger", "jackknife", "teachers", "parser"], Train(data, output, new TrainingOptions(Seed: 5)));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ModelTrainerTests
             ["lemmas.bin", "lexicon.bin", "sentences.bin", "stages.json"],
             Directory.GetFiles(stopped).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
 
-        Assert.Equal(["tagger", "jackknife", "parser"], Train(data, stopped));
+        Assert.Equal(["tagger", "jackknife", "teachers", "parser"], Train(data, stopped));
         foreach (string path in Directory.GetFiles(whole))
         {
             Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(stopped, Path.GetFileName(path))));

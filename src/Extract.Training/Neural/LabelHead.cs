@@ -13,8 +13,8 @@ internal sealed class LabelHead(ParserNet net, HeadRows rows, int shard)
 
     public void Refresh(bool learning) => _factor.Refresh(learning);
 
-    /// <summary>The best relation of each word of a sentence that stands alone in its batch.</summary>
-    public void Read(NetBatch batch, ReadOnlySpan<int> heads, Span<int> labels)
+    /// <summary>Scores the relations of each word of a sentence that stands alone in its batch.</summary>
+    public void Read(NetBatch batch, ReadOnlySpan<int> heads)
     {
         Make(batch);
         for (int i = 0; i < heads.Length; i++)
@@ -23,11 +23,10 @@ internal sealed class LabelHead(ParserNet net, HeadRows rows, int shard)
         }
 
         Score(batch);
-        for (int i = 0; i < heads.Length; i++)
-        {
-            labels[i] = TensorPrimitives.IndexOfMax<float>(Scores(i)[..net.LabelCount]);
-        }
     }
+
+    /// <summary>The scores of a word's relations.</summary>
+    public ReadOnlySpan<float> Of(int word) => Scores(word)[..net.LabelCount];
 
     /// <summary>Adds the gradients of all relations under the true governors and returns the loss.</summary>
     public double Backward(NetBatch batch)

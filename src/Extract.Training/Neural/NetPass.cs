@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Extract.Training.Neural;
 
 /// <summary>One shard of a batch on its way through the network and back. Used again for batch after batch; one thread at a time.</summary>
@@ -61,21 +59,26 @@ internal sealed class NetPass
         _input.Backward(_batch, _gradient, step);
     }
 
-    /// <summary>Reads one sentence without learning: scores of governors (word by word, the root last), and the words' tags.</summary>
-    public void Read(NetExample sentence, Span<float> arcs, Span<int> tags)
+    /// <summary>Reads one sentence without learning and writes the scores of governors, word by word, the root last.</summary>
+    public void Read(NetExample sentence, Span<float> arcs)
     {
         _batch = new NetBatch([sentence]);
         Forward(null, default);
-        int n = sentence.Length;
-        for (int i = 0; i < n; i++)
+        int width = sentence.Length + 1;
+        for (int i = 0; i < sentence.Length; i++)
         {
-            _arcs.Scores(_batch, 0, i, arcs.Slice(i * (n + 1), n + 1));
-            tags[i] = TensorPrimitives.IndexOfMax<float>(_heads.Tags(_heads.Values, i));
+            _arcs.Scores(_batch, 0, i, arcs.Slice(i * width, width));
         }
     }
 
-    /// <summary>Chooses relations for governors, after <see cref="Read"/>.</summary>
-    public void Label(ReadOnlySpan<int> heads, Span<int> labels) => _labels.Read(_batch, heads, labels);
+    /// <summary>The scores of the tags of a word, after <see cref="Read"/>.</summary>
+    public ReadOnlySpan<float> Tags(int word) => _heads.Tags(_heads.Values, word);
+
+    /// <summary>Scores the relations of all words to their governors, after <see cref="Read"/>.</summary>
+    public void Label(ReadOnlySpan<int> heads) => _labels.Read(_batch, heads);
+
+    /// <summary>The scores of the relations of a word, after <see cref="Label"/>.</summary>
+    public ReadOnlySpan<float> Labels(int word) => _labels.Of(word);
 
     private float[] InputOf(int layer) => layer == 0 ? _input.Values : _layers[layer - 1].Output;
 

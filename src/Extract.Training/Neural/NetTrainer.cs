@@ -4,7 +4,7 @@ namespace Extract.Training.Neural;
 
 /// <summary>How long and how fast a network learns.</summary>
 /// <param name="Epochs">Times that all sentences are read.</param>
-/// <param name="BatchWords">Words of a batch, about.</param>
+/// <param name="BatchWords">Words of a batch at most, about; few words in all are learned in smaller batches.</param>
 /// <param name="Rate">Length of a step at its highest.</param>
 /// <param name="Noise">What is left out.</param>
 /// <param name="Decay">Weight of the past in the running average of the weights.</param>
@@ -16,6 +16,10 @@ internal sealed record NetSchedule(int Epochs, int BatchWords, float Rate, Train
 /// </summary>
 internal sealed class NetTrainer(ParserNet net, NetSchedule schedule)
 {
+    // At least so many steps are taken in an epoch, as far as batches may shrink.
+    private const int StepsPerEpoch = 200;
+    private const int SmallestBatch = 16;
+
     private readonly NetPass[] _passes = [new(net, 0), new(net, 1)];
     private int _step;
 
@@ -27,7 +31,8 @@ internal sealed class NetTrainer(ParserNet net, NetSchedule schedule)
         Shuffle shuffle = new(schedule.Seed);
         int[] order = [.. Enumerable.Range(0, examples.Length)];
         int words = examples.Sum(e => e.Length);
-        int total = Math.Max(1, schedule.Epochs * (words / schedule.BatchWords));
+        int batch = Math.Clamp(words / StepsPerEpoch, Math.Min(SmallestBatch, schedule.BatchWords), schedule.BatchWords);
+        int total = Math.Max(1, schedule.Epochs * (words / batch));
         for (int epoch = 1; epoch <= schedule.Epochs; epoch++)
         {
             shuffle.Mix(order);
@@ -36,7 +41,7 @@ internal sealed class NetTrainer(ParserNet net, NetSchedule schedule)
             {
                 List<NetExample>[] shards = [[], []];
                 int[] sizes = [0, 0];
-                while (at < order.Length && sizes[0] + sizes[1] < schedule.BatchWords)
+                while (at < order.Length && sizes[0] + sizes[1] < batch)
                 {
                     NetExample example = examples[order[at++]];
                     int smaller = sizes[0] <= sizes[1] ? 0 : 1;
@@ -84,7 +89,7 @@ internal sealed class NetTrainer(ParserNet net, NetSchedule schedule)
     /// <summary>Rises for the first steps, then falls to nearly nothing along a cosine.</summary>
     private float RateAt(int step, int total)
     {
-        float rising = Math.Min(1, step / 400f);
+        float rising = Math.Min(1, step / Math.Min(400f, 1 + (total / 10f)));
         float done = Math.Min(1, step / (float)total);
         return schedule.Rate * rising * (0.02f + (0.98f * 0.5f * (1 + MathF.Cos(MathF.PI * done))));
     }

@@ -10,18 +10,18 @@ internal sealed class ParserStage : TrainingStage
 {
     public override string Name => "parser";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override string File => Parser.Kind + ".bin";
 
-    public override IReadOnlyList<string> Takes => ["lexicon", "jackknife"];
+    public override IReadOnlyList<string> Takes => ["jackknife", "teachers"];
 
     public override string Options => ParserTrainer.Options;
 
     public override void Write(TrainingContext context, string path)
     {
         ParserWeights weights = ParserTrainer.Train(
-            context.Training.Train, context.JackknifedTags, context.Tags, context.Seed, context.Progress.Say, context.Progress.At);
+            context.ParserExamples, context.Taught, context.Seed, context.Progress.Say, context.Progress.At);
         TrainingContext.WriteModel(path, Parser.Kind, writer => NetModel.Write(weights, writer));
     }
 }

@@ -1,6 +1,10 @@
 using Extract.Language.Learning;
 using Extract.Language.Lexicons;
+using Extract.Language.Tagging;
+using Extract.Language.Tokenizing;
 using Extract.Training.Learning;
+using Extract.Training.Neural;
+using Extract.Training.Parsing;
 using Extract.Training.Tagging;
 
 namespace Extract.Training.Stages;
@@ -16,6 +20,10 @@ internal sealed class TrainingContext(DataFolder data, string output, int seed, 
     private TagInventory? _tags;
     private Lexicon? _lexicon;
     private int[][]? _jackknifed;
+    private SentenceSplitter? _splitter;
+    private Tagger? _tagger;
+    private ParserExamples? _examples;
+    private NetExample[]? _taught;
 
     public DataFolder Data => data;
 
@@ -33,6 +41,18 @@ internal sealed class TrainingContext(DataFolder data, string output, int seed, 
 
     /// <summary>Predicted tags of each training sentence, which the jackknife stage made.</summary>
     public int[][] JackknifedTags => _jackknifed ??= Read(JackknifeStage.FileName, JackknifeStage.Kind, JackknifeStage.Read);
+
+    /// <summary>What the sentence stage made.</summary>
+    public SentenceSplitter Splitter => _splitter ??= Read(SentenceSplitter.Kind + ".bin", SentenceSplitter.Kind, SentenceSplitter.Read);
+
+    /// <summary>What the tagger stage made.</summary>
+    public Tagger Tagger => _tagger ??= Read(Tagger.Kind + ".bin", Tagger.Kind, Tagger.Read);
+
+    /// <summary>The treebanks as networks learn them.</summary>
+    public ParserExamples ParserExamples => _examples ??= new ParserExamples(Training.Train, JackknifedTags, Tags);
+
+    /// <summary>Plain text as the teachers read it.</summary>
+    public NetExample[] Taught => _taught ??= Read(TeacherStage.FileName, TaughtText.Kind, TaughtText.Read);
 
     /// <summary>Writes a model file.</summary>
     public static void WriteModel(string path, string kind, Action<ModelWriter> write)

@@ -10,6 +10,7 @@ internal static class TrainingStages
         new LemmaStage(),
         new TaggerStage(),
         new JackknifeStage(),
+        new TeacherStage(),
         new ParserStage(),
         new NameStage(),
         new PlaceStage(),

@@ -11,7 +11,7 @@ public sealed class NetPassTests
     [Fact]
     public void Gradients_are_those_that_small_changes_of_the_weights_show()
     {
-        ParserNet net = new(Shape, words: 6, tags: 3, labels: 4, seed: 5);
+        ParserNet net = new(Shape, words: 6, tags: 3, labels: 4, seed: 6);
         NetExample[] sentences = [SmallNet.Example(1, 4), SmallNet.Example(2, 3)];
         NetPass pass = new(net, 0);
         Learn(pass, sentences, 1);
@@ -60,7 +60,7 @@ public sealed class NetPassTests
             int n = example.Length;
             float[] arcs = new float[n * (n + 1)];
             int[] heads = new int[n];
-            pass.Read(example, arcs, new int[n]);
+            pass.Read(example, arcs);
             new TreeDecoder().Decode(arcs, n + 1, heads);
             right += heads.Where((h, i) => h == example.Heads[i]).Count();
             all += n;

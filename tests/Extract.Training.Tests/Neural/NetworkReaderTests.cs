@@ -18,8 +18,7 @@ public sealed class NetworkReaderTests
     {
         ParserNet net = new(Shape, Words.Length + 1, tags: 5, labels: 6, seed: 2);
         NetworkReader reader = new(new ParserNetwork(NetModel.Freeze(net, Words, ["a", "b", "c", "d", "e", "f"])));
-        NetPass pass = new(net, 0);
-        pass.Refresh(learning: false);
+        NetCouncil council = new([net]);
         string[][] sentences = [["The", "cat", "sat"], ["dog"], ["the", "strange", "dog", "ran", "the", "cat", "sat"]];
         RawToken[] tokens = [.. sentences.SelectMany(s => s).Select(Token)];
         int[] tags = [.. tokens.Select((_, i) => i % 5)];
@@ -32,16 +31,10 @@ public sealed class NetworkReaderTests
         {
             int n = sentence.Length;
             NetExample example = Example(tokens.AsSpan(first, n), given[first..(first + n)]);
-            float[] arcs = new float[n * (n + 1)];
-            int[] expectedTags = new int[n];
-            int[] expectedHeads = new int[n];
-            int[] expectedLabels = new int[n];
-            pass.Read(example, arcs, expectedTags);
-            new TreeDecoder().Decode(arcs, n + 1, expectedHeads);
-            pass.Label(expectedHeads, expectedLabels);
-            Assert.Equal(expectedTags, tags[first..(first + n)]);
-            Assert.Equal(expectedHeads, heads[first..(first + n)]);
-            Assert.Equal(expectedLabels, labels[first..(first + n)]);
+            NetExample expected = council.Read(example);
+            Assert.Equal(expected.GoldTags, tags[first..(first + n)]);
+            Assert.Equal(expected.Heads, heads[first..(first + n)]);
+            Assert.Equal(expected.Labels, labels[first..(first + n)]);
             first += n;
         }
     }
