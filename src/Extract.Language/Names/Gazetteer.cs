@@ -4,45 +4,74 @@ using Extract.Language.Text;
 
 namespace Extract.Language.Names;
 
-/// <summary>The places of the world by name, from Natural Earth (public domain). Read once; immutable and thread-safe.</summary>
+/// <summary>
+/// The places of the world by name, from Natural Earth (public domain). The table is kept as text; a place is made when it is asked
+/// for. Immutable as seen from outside and thread-safe.
+/// </summary>
 public sealed class Gazetteer
 {
+    private const int Columns = 8;
     private static readonly Lazy<Gazetteer> s_default = new(ReadEmbedded);
 
-    private readonly Dictionary<string, GazetteerPlace[]> _byName;
-    private readonly GazetteerPlace[] _places;
+    private readonly string _table;
+    private readonly int[] _rows;
+    private readonly Lazy<GazetteerPlace[]> _places;
+    private readonly Lazy<Dictionary<string, GazetteerPlace[]>> _byName;
 
-    private Gazetteer(GazetteerPlace[] places)
+    private Gazetteer(string table)
     {
-        _places = places;
-        _byName = places
-            .SelectMany(static p => p.Alternates.Prepend(p.Name).Select(n => (Key: Key(n), Place: p)))
-            .Where(static p => p.Key.Length > 1)
-            .GroupBy(static p => p.Key, static p => p.Place, StringComparer.Ordinal)
-            .ToDictionary(
-                static g => g.Key,
-                static g => g.Distinct().OrderByDescending(static p => Weight(p)).ThenByDescending(static p => p.Population).ToArray(),
-                StringComparer.Ordinal);
+        _table = table;
+        List<int> rows = new(20_000);
+        for (int at = 0; at < table.Length; at = table.IndexOf('\n', at) + 1)
+        {
+            rows.Add(at);
+        }
+
+        _rows = [.. rows];
+        _places = new(() => [.. _rows.Select(Parse)]);
+        _byName = new(Index);
     }
 
     /// <summary>The gazetteer that ships with the library.</summary>
     public static Gazetteer Default => s_default.Value;
 
-    public IReadOnlyList<GazetteerPlace> Places => _places;
-
-    /// <summary>All names, folded.</summary>
-    internal IEnumerable<KeyValuePair<string, GazetteerPlace[]>> Names => _byName;
+    public IReadOnlyList<GazetteerPlace> Places => _places.Value;
 
     /// <summary>The places that bear a name, most notable first; empty when there is none. Case, accents, hyphens and "the" do not matter.</summary>
     public static IReadOnlyList<GazetteerPlace> Find(string name) => Default.Search(name);
 
     /// <inheritdoc cref="Find"/>
     public IReadOnlyList<GazetteerPlace> Search(string name) =>
-        _byName.TryGetValue(Key(name), out GazetteerPlace[]? places) ? places : [];
+        _byName.Value.TryGetValue(Key(name), out GazetteerPlace[]? places) ? places : [];
 
-    internal static string Key(string name)
+    /// <summary>Adds every name to a table of hints, straight from the text: this is what loading costs.</summary>
+    internal void AddTo(PlaceNames names)
     {
-        string key = Folding.Letters(name.AsSpan().Trim()).Replace('-', ' ').Replace(".", "", StringComparison.Ordinal);
+        Span<Range> columns = stackalloc Range[Columns];
+        Span<Range> others = stackalloc Range[64];
+        foreach (int at in _rows)
+        {
+            ReadOnlySpan<char> row = Row(at);
+            row.Split(columns, '\t');
+            NameHint hint = HintOf(row[columns[1]], row[columns[6]]);
+            if (hint == NameHint.None)
+            {
+                continue;
+            }
+
+            AddName(names, row[columns[0]], hint);
+            ReadOnlySpan<char> alternates = row[columns[7]];
+            int count = alternates.Split(others, '|');
+            for (int i = 0; i < count; i++)
+            {
+                AddName(names, alternates[others[i]], hint);
+            }
+        }
+    }
+
+    internal static string Key(ReadOnlySpan<char> name)
+    {
+        string key = Folding.Letters(name.Trim()).Replace('-', ' ').Replace(".", "", StringComparison.Ordinal);
         if (key.StartsWith("the ", StringComparison.Ordinal))
         {
             key = key[4..];
@@ -50,6 +79,39 @@ public sealed class Gazetteer
 
         return key.StartsWith("saint ", StringComparison.Ordinal) ? "st " + key[6..] : key;
     }
+
+    private static void AddName(PlaceNames names, ReadOnlySpan<char> name, NameHint hint)
+    {
+        // Plain names, which most are, need no strings made of them.
+        Span<char> plain = stackalloc char[64];
+        bool isPlain = name.Length <= plain.Length && System.Text.Ascii.IsValid(name) && name.IndexOfAny('-', '.') < 0
+            && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("saint ", StringComparison.OrdinalIgnoreCase);
+        if (!isPlain)
+        {
+            string key = Key(name);
+            if (key.Length > 1)
+            {
+                names.Add(key, hint);
+            }
+
+            return;
+        }
+
+        int length = name.Trim().ToLowerInvariant(plain);
+        if (length > 1)
+        {
+            names.Add(plain[..length], hint);
+        }
+    }
+
+    private static NameHint HintOf(ReadOnlySpan<char> kind, ReadOnlySpan<char> population) => kind switch
+    {
+        "country" or "continent" => NameHint.Country,
+        "city" => !population.IsEmpty && long.Parse(population, CultureInfo.InvariantCulture) > 150_000 ? NameHint.City : NameHint.Town,
+        "region" => NameHint.Region,
+        "airport" => NameHint.None,
+        _ => NameHint.Natural,
+    };
 
     private static int Weight(GazetteerPlace place) => place.Kind switch
     {
@@ -65,22 +127,36 @@ public sealed class Gazetteer
         using Stream resource = typeof(Gazetteer).Assembly.GetManifestResourceStream("places.bin")
             ?? throw new InvalidOperationException("The gazetteer is missing from the assembly.");
         using BrotliStream unpacked = new(resource, CompressionMode.Decompress);
-        using StreamReader reader = new(unpacked);
-        List<GazetteerPlace> places = [];
-        while (reader.ReadLine() is { } line)
-        {
-            string[] f = line.Split('\t');
-            places.Add(new GazetteerPlace(
-                string.Intern(f[0]),
-                string.Intern(f[1]),
-                string.Intern(f[2]),
-                string.Intern(f[3]),
-                double.Parse(f[4], CultureInfo.InvariantCulture),
-                double.Parse(f[5], CultureInfo.InvariantCulture),
-                f[6].Length == 0 ? 0 : long.Parse(f[6], CultureInfo.InvariantCulture),
-                f[7].Length == 0 ? [] : f[7].Split('|')));
-        }
-
-        return new Gazetteer([.. places]);
+        using StreamReader reader = new(unpacked, System.Text.Encoding.UTF8, false, 1 << 16);
+        return new Gazetteer(reader.ReadToEnd());
     }
+
+    private ReadOnlySpan<char> Row(int at)
+    {
+        ReadOnlySpan<char> rest = _table.AsSpan(at);
+        return rest[..rest.IndexOf('\n')];
+    }
+
+    private GazetteerPlace Parse(int at)
+    {
+        string[] f = Row(at).ToString().Split('\t');
+        return new GazetteerPlace(
+            string.Intern(f[0]),
+            string.Intern(f[1]),
+            string.Intern(f[2]),
+            string.Intern(f[3]),
+            double.Parse(f[4], CultureInfo.InvariantCulture),
+            double.Parse(f[5], CultureInfo.InvariantCulture),
+            f[6].Length == 0 ? 0 : long.Parse(f[6], CultureInfo.InvariantCulture),
+            f[7].Length == 0 ? [] : f[7].Split('|'));
+    }
+
+    private Dictionary<string, GazetteerPlace[]> Index() => _places.Value
+        .SelectMany(static p => p.Alternates.Prepend(p.Name).Select(n => (Key: Key(n), Place: p)))
+        .Where(static p => p.Key.Length > 1)
+        .GroupBy(static p => p.Key, static p => p.Place, StringComparer.Ordinal)
+        .ToDictionary(
+            static g => g.Key,
+            static g => g.Distinct().OrderByDescending(static p => Weight(p)).ThenByDescending(static p => p.Population).ToArray(),
+            StringComparer.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace Extract.Language.Names;
 internal ref struct NameFeatures(NameSentence sentence, Span<uint> buffer)
 {
     /// <summary>Room that one word may need.</summary>
-    public const int Most = 192;
+    public const int Most = 224;
 
     private const uint Mask = (1u << 22) - 1;
 
@@ -42,11 +42,13 @@ internal ref struct NameFeatures(NameSentence sentence, Span<uint> buffer)
         Add(c0, cp);
         Add(c0, cn);
         Add(c0, Mix(cp, cn));
-        Add(Hash(s.Shapes[i]));
-        Add(Hash(s.Shapes[i]), i == 0 ? 1u : 0u);
+        Add(Shape(i));
+        Add(Shape(i), i == 0 ? 1u : 0u);
         Add(Shape(i - 1), Shape(i));
         Add(Shape(i), Shape(i + 1));
         Affixes(i, c0);
+        Tags(i, c0);
+        Clusters(i, c0);
 
         uint h0 = Hints(i);
         uint hp = Hints(i - 1);
@@ -80,9 +82,42 @@ internal ref struct NameFeatures(NameSentence sentence, Span<uint> buffer)
 
     private static uint Mix(uint a, uint b) => BitOperations.RotateLeft(a * 0x9E3779B1u, 13) ^ (b * 0x85EBCA77u);
 
+    private void Tags(int i, uint c0)
+    {
+        uint t0 = Tag(i);
+        uint tp = Tag(i - 1);
+        uint tn = Tag(i + 1);
+        Add(t0, c0);
+        Add(tp, Mix(t0, c0));
+        Add(tn, Mix(t0, c0));
+        Add(tp, Mix(tn, Mix(t0, c0)));
+        Add(Mix(tp, Tag(i - 2)), Mix(t0, c0));
+        Add(Mix(tn, Tag(i + 2)), Mix(t0, c0));
+        Add(t0, Word(i));
+        Add(t0, Hints(i));
+        Add(t0, Word(i - 1));
+        Add(t0, Word(i + 1));
+    }
+
+    private void Clusters(int i, uint c0)
+    {
+        for (int at = -2; at <= 2; at++)
+        {
+            uint cluster = Cluster(i + at);
+            Add(cluster, c0);
+            Add(cluster >> 8, c0);
+            Add(cluster >> 16, at == 0 ? Tag(i) : c0);
+        }
+
+        uint c = Cluster(i);
+        Add(c, Mix(Cluster(i - 1) >> 8, c0));
+        Add(c, Mix(Cluster(i + 1) >> 8, c0));
+        Add(Cluster(i - 1) >> 8, Mix(Cluster(i + 1) >> 8, c0));
+    }
+
     private void Affixes(int i, uint c0)
     {
-        string lower = sentence.Lower[i];
+        string lower = sentence.Reading.Lower[sentence.First + i];
         for (int n = 1; n <= 4; n++)
         {
             _template += 2;
@@ -151,27 +186,22 @@ internal ref struct NameFeatures(NameSentence sentence, Span<uint> buffer)
         }
     }
 
-    private uint Word(int i) => i < 0 ? 11u : i >= sentence.Length ? 13u : Hash(sentence.Lower[i]);
+    private bool Out(int i) => (uint)i >= (uint)sentence.Length;
 
-    private uint Shape(int i) => i < 0 ? 11u : i >= sentence.Length ? 13u : Hash(sentence.Shapes[i]);
+    private uint Edge(int i) => i < 0 ? 11u : 13u;
 
-    private uint Hints(int i) => i < 0 || i >= sentence.Length ? 1u << 30 : (uint)sentence.Hints[i];
+    private uint Word(int i) => Out(i) ? Edge(i) : sentence.Reading.Words[sentence.First + i];
 
-    /// <summary>Case and joints of a word in a few bits.</summary>
-    private uint Case(int i)
-    {
-        NameSentence s = sentence;
-        if (i < 0 || i >= s.Length)
-        {
-            return 63;
-        }
+    private uint Shape(int i) => Out(i) ? Edge(i) : sentence.Shape(i);
 
-        string form = s.Forms[i];
-        char c = form.Length > 0 ? form[0] : ' ';
-        uint kind = char.IsUpper(c) ? (form.Length > 1 && char.IsUpper(form[1]) ? 2u : 1u) : char.IsLower(c) ? 0u : char.IsAsciiDigit(c) ? 3u : 4u;
-        bool joined = (i > 0 && !s.SpaceAfter[i - 1] && s.Lower[i - 1] == "-") || (c == '-' && !s.SpaceAfter[i]);
-        return kind | (i == 0 ? 8u : 0u) | (joined ? 16u : 0u) | ((s.Hints[i] & NameHint.Common) != 0 ? 32u : 0u);
-    }
+    private uint Hints(int i) => Out(i) ? 1u << 30 : (uint)sentence.Reading.Hints[sentence.First + i];
+
+    private uint Tag(int i) => Out(i) ? 63u : sentence.Reading.Tags[sentence.First + i];
+
+    private uint Case(int i) => Out(i) ? 63u : sentence.Reading.Cases[sentence.First + i];
+
+    /// <summary>Coarse, middle and fine cluster in a byte each; 0 where a word has none.</summary>
+    private uint Cluster(int i) => Out(i) ? 0u : sentence.Reading.Clusters[sentence.First + i];
 
     private void Bits(uint hints, uint with)
     {

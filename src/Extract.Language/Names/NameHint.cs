@@ -27,6 +27,9 @@ internal enum NameHint : uint
     /// <summary>A word within a title of several ("Prime" of Prime Minister).</summary>
     TitlePart = 1 << 19,
 
+    /// <summary>A company, agency, party, paper or other body known by name.</summary>
+    Organization = 1 << 20,
+
     /// <summary>Learned from corpora: a word that running text writes in lower case.</summary>
     Common = 1 << 18,
 }

@@ -8,12 +8,10 @@ namespace Extract.Language.Names;
 /// </summary>
 internal sealed class NameLexicon
 {
-    private const int LongestPlace = 5;
-
     private static readonly Lazy<NameLexicon> s_default = new(static () => new NameLexicon());
 
     private readonly Dictionary<string, NameHint> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameHint> _places = new(StringComparer.Ordinal);
+    private readonly PlaceNames _places = new();
 
     private NameLexicon()
     {
@@ -31,28 +29,25 @@ internal sealed class NameLexicon
         AddWords(NameHint.Calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter christmas easter");
         AddList("event-heads", NameHint.EventHead);
         AddList("craft-heads", NameHint.CraftHead);
-        foreach ((string name, GazetteerPlace[] places) in Gazetteer.Default.Names)
-        {
-            NameHint hint = NameHint.None;
-            foreach (GazetteerPlace place in places)
-            {
-                hint |= HintOf(place);
-            }
-
-            if (hint != NameHint.None)
-            {
-                AddPlace(name, hint);
-            }
-        }
-
+        Gazetteer.Default.AddTo(_places);
         foreach (string landmark in Lines("landmarks"))
         {
-            AddPlace(Gazetteer.Key(landmark), NameHint.Natural);
+            _places.Add(Gazetteer.Key(landmark), NameHint.Natural);
+        }
+
+        foreach (string organization in Lines("organizations"))
+        {
+            _places.Add(Gazetteer.Key(organization), NameHint.Organization);
+        }
+
+        foreach (string place in Lines("places"))
+        {
+            _places.Add(Gazetteer.Key(place), NameHint.Region);
         }
 
         foreach (string country in Lines("countries"))
         {
-            AddPlace(Gazetteer.Key(country), NameHint.Country);
+            _places.Add(Gazetteer.Key(country), NameHint.Country);
         }
     }
 
@@ -68,61 +63,19 @@ internal sealed class NameLexicon
                 return hint;
             }
 
-            return IsAscii(lower) ? NameHint.None : _words.GetValueOrDefault(Folding.Letters(lower));
+            return System.Text.Ascii.IsValid(lower) ? NameHint.None : _words.GetValueOrDefault(Folding.Letters(lower));
         }
     }
 
-    /// <summary>The longest gazetteer name that starts at a word: how many words it takes (0 for none) and what it is.</summary>
+    /// <summary>All words of the lists in lower case.</summary>
+    public IReadOnlyDictionary<string, NameHint> Words => _words;
+
+    /// <summary>The longest name of a place or organization that starts at a word: how many words it takes (0 for none) and what it is.</summary>
     public int MatchPlace(ReadOnlySpan<string> forms, out NameHint hint)
     {
-        int best = 0;
         hint = NameHint.None;
-        string key = "";
-        if (forms[0] is "The" or "the")
-        {
-            return 0;
-        }
-
-        for (int n = 1; n <= LongestPlace && n <= forms.Length; n++)
-        {
-            string form = forms[n - 1];
-            if (form == "-")
-            {
-                continue;
-            }
-
-            key = n == 1 ? form : form == "'s" ? key + form : key + " " + form;
-            if (_places.TryGetValue(Gazetteer.Key(key), out NameHint found))
-            {
-                best = n;
-                hint = found;
-            }
-        }
-
-        return best;
+        return forms[0] is "The" or "the" ? 0 : _places.Match(forms, out hint);
     }
-
-    private static bool IsAscii(string word)
-    {
-        foreach (char c in word)
-        {
-            if (c > 127)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static NameHint HintOf(GazetteerPlace place) => place.Kind switch
-    {
-        "country" or "continent" => NameHint.Country,
-        "city" => place.Population > 150_000 ? NameHint.City : NameHint.Town,
-        "region" => NameHint.Region,
-        "airport" => NameHint.None,
-        _ => NameHint.Natural,
-    };
 
     internal static IEnumerable<string> Lines(string list)
     {
@@ -137,11 +90,6 @@ internal sealed class NameLexicon
                 yield return tab < 0 ? line : line[..tab];
             }
         }
-    }
-
-    private void AddPlace(string key, NameHint hint)
-    {
-        _places[key] = _places.GetValueOrDefault(key) | hint;
     }
 
     private void AddList(string list, NameHint hint)

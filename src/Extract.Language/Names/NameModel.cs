@@ -1,46 +1,54 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Extract.Language.Names;
 
 /// <summary>
 /// The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) over hashed features,
-/// quantized to eight bits, and the words that running text writes in lower case. Immutable and thread-safe.
+/// quantized to eight bits, and what its corpora taught about words. Immutable and thread-safe.
 /// </summary>
 public sealed partial class NameModel
 {
+    /// <summary>Labels padded to whole vectors.</summary>
+    internal const int Stride = 16;
+
     private static readonly Lazy<NameModel> s_default = new(ReadEmbedded);
 
     private readonly uint[] _keys;
     private readonly sbyte[] _rows;
     private readonly float _scale;
     private readonly float[] _transitions;
-    private readonly HashSet<uint> _common;
-    private readonly int[] _slots;
+    private readonly float[] _moves;
+    private readonly Slot[] _slots;
+    private readonly int _shift;
 
     /// <summary>Makes a model of weights.</summary>
     /// <param name="keys">Feature hashes in ascending order.</param>
-    /// <param name="rows">One weight per feature and label, feature by feature.</param>
+    /// <param name="rows">Weights feature by feature, <see cref="Stride"/> for each.</param>
     /// <param name="scale">What one step of a weight is worth.</param>
-    /// <param name="transitions">From each label, and last from the start of the sentence, to each label.</param>
-    /// <param name="common">Hashes of common words as by <see cref="WordHash"/>.</param>
-    public NameModel(uint[] keys, sbyte[] rows, float scale, float[] transitions, IEnumerable<uint> common)
+    /// <param name="transitions">From each label, and last from the start of a stretch, to each label.</param>
+    /// <param name="words">What is known of words.</param>
+    internal NameModel(uint[] keys, sbyte[] rows, float scale, float[] transitions, NameWords words)
     {
         _keys = keys;
         _rows = rows;
         _scale = scale;
         _transitions = transitions;
-        _common = [.. common];
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
-        _slots = new int[size];
+        Words = words;
+        _moves = Moves(transitions);
+        int bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2)));
+        _slots = new Slot[1 << bits];
+        _shift = 32 - bits;
         for (int i = 0; i < keys.Length; i++)
         {
-            int slot = (int)((keys[i] * 0x9E3779B1u) & (uint)(size - 1));
-            while (_slots[slot] != 0)
+            int slot = (int)((keys[i] * 0x9E3779B1u) >> _shift);
+            while (_slots[slot].Row != 0)
             {
-                slot = (slot + 1) & (size - 1);
+                slot = (slot + 1) & (_slots.Length - 1);
             }
 
-            _slots[slot] = i + 1;
+            _slots[slot] = new Slot(keys[i], i + 1);
         }
     }
 
@@ -50,117 +58,96 @@ public sealed partial class NameModel
     /// <summary>How many features bear weight.</summary>
     public int FeatureCount => _keys.Length;
 
-    /// <summary>The hash under which a common word is stored.</summary>
-    public static uint WordHash(ReadOnlySpan<char> lower)
+    internal NameWords Words { get; }
+
+    /// <summary>Scores every candidate of a sentence.</summary>
+    internal void Score(NameSentence sentence)
     {
-        uint h = 2166136261;
-        foreach (char c in lower)
-        {
-            h = (h ^ c) * 16777619;
-        }
-
-        return h >> 4;
-    }
-
-    internal NameHint HintsOf(string lower) =>
-        NameLexicon.Default[lower] | (_common.Contains(WordHash(lower)) ? NameHint.Common : NameHint.None);
-
-    /// <summary>The best labels of a sentence (Viterbi), with a bonus on each word's labels where given.</summary>
-    internal void Decode(NameSentence sentence, ReadOnlySpan<float> bonus, Span<int> labels)
-    {
-        const int L = NameLabels.Count;
-        int n = sentence.Length;
-        float[] emissions = new float[n * L];
-        Score(sentence, emissions);
-        for (int i = 0; i < bonus.Length; i++)
-        {
-            emissions[i] += bonus[i];
-        }
-
-        float[] best = new float[n * L];
-        int[] from = new int[n * L];
-        for (int i = 0; i < n; i++)
-        {
-            for (int label = 0; label < L; label++)
-            {
-                float top = float.NegativeInfinity;
-                int argument = -1;
-                for (int p = i == 0 ? L : 0; p < (i == 0 ? L + 1 : L); p++)
-                {
-                    if (NameLabels.MayFollow(p == L ? -1 : p, label))
-                    {
-                        float score = _transitions[(p * L) + label] + (i == 0 ? 0 : best[((i - 1) * L) + p]);
-                        if (score > top)
-                        {
-                            top = score;
-                            argument = p;
-                        }
-                    }
-                }
-
-                best[(i * L) + label] = top + emissions[(i * L) + label];
-                from[(i * L) + label] = argument;
-            }
-        }
-
-        int last = 0;
-        for (int label = 1; n > 0 && label < L; label++)
-        {
-            last = best[((n - 1) * L) + label] > best[((n - 1) * L) + last] ? label : last;
-        }
-
-        for (int i = n - 1; i >= 0; i--)
-        {
-            labels[i] = last;
-            last = from[(i * L) + last];
-        }
-    }
-
-    private void Score(NameSentence sentence, float[] emissions)
-    {
-        const int L = NameLabels.Count;
         Span<uint> buffer = stackalloc uint[NameFeatures.Most];
-        Span<int> sums = stackalloc int[L];
         NameFeatures features = new(sentence, buffer);
-        for (int i = 0; i < sentence.Length; i++)
+        Span<int> rows = sentence.Rows;
+        Span<float> emissions = sentence.Reading.Emissions;
+        for (int i = 0; i < rows.Length; i++)
         {
-            int count = features.Extract(i);
-            sums.Clear();
-            for (int f = 0; f < count; f++)
+            if (rows[i] >= 0)
             {
-                int row = Find(buffer[f]);
-                if (row >= 0)
+                Sum(buffer[..features.Extract(i)], emissions.Slice(rows[i] * Stride, Stride));
+            }
+        }
+    }
+
+    /// <summary>The best labels of a sentence, stretch by stretch, with a bonus on the labels of each word where given.</summary>
+    internal void Decode(NameSentence sentence)
+    {
+        Span<int> rows = sentence.Rows;
+        Span<byte> labels = sentence.Labels;
+        labels.Clear();
+        for (int i = 0; i < rows.Length;)
+        {
+            int end = i;
+            while (end < rows.Length && rows[end] >= 0)
+            {
+                end++;
+            }
+
+            if (end > i)
+            {
+                sentence.Reading.Decoder.Decode(sentence.Reading.Emissions.AsSpan(rows[i] * Stride, (end - i) * Stride), _moves, labels[i..end]);
+            }
+
+            i = end + 1;
+        }
+    }
+
+    private static float[] Moves(float[] transitions)
+    {
+        float[] moves = new float[(NameLabels.Count + 1) * Stride];
+        Array.Fill(moves, float.NegativeInfinity);
+        for (int p = 0; p <= NameLabels.Count; p++)
+        {
+            for (int label = 0; label < NameLabels.Count; label++)
+            {
+                if (NameLabels.MayFollow(p == NameLabels.Count ? -1 : p, label))
                 {
-                    ReadOnlySpan<sbyte> weights = _rows.AsSpan(row * L, L);
-                    for (int label = 0; label < L; label++)
-                    {
-                        sums[label] += weights[label];
-                    }
+                    moves[(p * Stride) + label] = transitions[(p * NameLabels.Count) + label];
                 }
             }
-
-            for (int label = 0; label < L; label++)
-            {
-                emissions[(i * L) + label] = sums[label] * _scale;
-            }
         }
+
+        return moves;
     }
 
-    private int Find(uint key)
+    /// <summary>Adds up the rows of features: whole numbers, so the order does not matter.</summary>
+    private void Sum(ReadOnlySpan<uint> features, Span<float> emissions)
     {
-        int mask = _slots.Length - 1;
-        int slot = (int)((key * 0x9E3779B1u) & (uint)mask);
-        while (_slots[slot] != 0)
+        Vector128<short> low = Vector128<short>.Zero;
+        Vector128<short> high = Vector128<short>.Zero;
+        ref sbyte rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        Slot[] slots = _slots;
+        int mask = slots.Length - 1;
+        foreach (uint feature in features)
         {
-            int row = _slots[slot] - 1;
-            if (_keys[row] == key)
+            int slot = (int)((feature * 0x9E3779B1u) >> _shift) & mask;
+            while (slots[slot].Row != 0)
             {
-                return row;
-            }
+                if (slots[slot].Key == feature)
+                {
+                    (Vector128<short> first, Vector128<short> second) = Vector128.Widen(Vector128.LoadUnsafe(ref rows, (nuint)((slots[slot].Row - 1) * Stride)));
+                    low += first;
+                    high += second;
+                    break;
+                }
 
-            slot = (slot + 1) & mask;
+                slot = (slot + 1) & mask;
+            }
         }
 
-        return -1;
+        for (int label = 0; label < 8; label++)
+        {
+            emissions[label] = low[label] * _scale;
+            emissions[label + 8] = high[label] * _scale;
+        }
     }
+
+    private readonly record struct Slot(uint Key, int Row);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Extract.Language.Names;
 
 /// <summary>
@@ -19,54 +21,45 @@ public sealed class NameRecognizer
     /// <summary>Loads what the shipped recognizer needs, which is otherwise loaded at first use.</summary>
     internal static void Load() => _ = (NameModel.Default, NameLexicon.Default);
 
-    /// <summary>Reads names off tokens; only their forms and spaces matter. The result stands in text order without overlaps.</summary>
+    /// <summary>Reads names off tokens; their forms, spaces and parts of speech matter. The result stands in text order without overlaps.</summary>
     public Name[] Recognize(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
     {
         NameModel model = _model ?? NameModel.Default;
-        NameSentence[] read = new NameSentence[sentences.Length];
-        int[][] labels = new int[sentences.Length][];
-        NameMemory memory = new();
+        NameReading reading = NameReading.Rent(tokens.Length);
+        NameMemory memory = reading.Memory;
+        foreach (Sentence sentence in sentences)
+        {
+            NameSentence read = reading.Read(tokens.Slice(sentence.Span.First, sentence.Span.Length), sentence.Span.First, model.Words);
+            model.Score(read);
+            model.Decode(read);
+            memory.AddCraft(read);
+            NameSpans.Read(read, reading.Found);
+            foreach (NameRun run in CollectionsMarshal.AsSpan(reading.Found))
+            {
+                memory.Add(read, run);
+            }
+        }
+
         for (int s = 0; s < sentences.Length; s++)
         {
-            read[s] = Prepare(tokens.Slice(sentences[s].Span.First, sentences[s].Span.Length), model);
-            labels[s] = new int[read[s].Length];
-            model.Decode(read[s], default, labels[s]);
-            memory.AddCraft(read[s]);
-            foreach (NameRun run in NameSpans.Read(read[s], labels[s]))
+            TokenSpan span = sentences[s].Span;
+            NameSentence read = new(reading, span.First, span.Length, reading.Headlines[s]);
+            if (memory.Bonus(read))
             {
-                memory.Add(read[s], run);
+                model.Decode(read);
+            }
+
+            NameSpans.Read(read, reading.Found);
+            memory.Widen(read, reading.Found);
+            NameRepairs.Apply(read, reading.Found, reading.Repaired);
+            foreach (NameRun run in CollectionsMarshal.AsSpan(reading.Repaired))
+            {
+                reading.Names.Add(new Name(new TokenSpan(span.First + run.First, span.First + run.End), run.Kind));
             }
         }
 
-        List<Name> names = [];
-        for (int s = 0; s < sentences.Length; s++)
-        {
-            float[] bonus = new float[read[s].Length * NameLabels.Count];
-            if (memory.Bonus(read[s], bonus))
-            {
-                model.Decode(read[s], bonus, labels[s]);
-            }
-
-            int start = sentences[s].Span.First;
-            foreach (NameRun run in NameRepairs.Apply(read[s], memory.Widen(read[s], NameSpans.Read(read[s], labels[s]))))
-            {
-                names.Add(new Name(new TokenSpan(start + run.First, start + run.End), run.Kind));
-            }
-        }
-
-        return [.. names];
-    }
-
-    private static NameSentence Prepare(ReadOnlySpan<Token> tokens, NameModel model)
-    {
-        string[] forms = new string[tokens.Length];
-        bool[] spaces = new bool[tokens.Length];
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            forms[i] = tokens[i].Form;
-            spaces[i] = tokens[i].SpaceAfter;
-        }
-
-        return new NameSentence(forms, spaces, model.HintsOf);
+        Name[] names = [.. reading.Names];
+        reading.Return();
+        return names;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Extract.Language.Names;
 
 /// <summary>
@@ -9,9 +11,9 @@ internal static class NameRepairs
     private const NameHint AnyPlace = NameHint.Country | NameHint.City | NameHint.Region | NameHint.Natural;
 
     /// <summary>Repairs the names of a sentence; the result stands in order without overlaps.</summary>
-    public static List<NameRun> Apply(NameSentence sentence, List<NameRun> names)
+    public static void Apply(NameSentence sentence, List<NameRun> names, List<NameRun> repaired)
     {
-        List<NameRun> repaired = [];
+        repaired.Clear();
         foreach (NameRun name in names)
         {
             int before = repaired.Count > 0 ? repaired[^1].End : 0;
@@ -46,7 +48,6 @@ internal static class NameRepairs
 
         AddKnownPlaces(sentence, repaired);
         AddByOccupation(sentence, repaired);
-        return repaired;
     }
 
     /// <summary>True where the words before a name call it a craft ("the barque Belem", "aboard the Belem").</summary>
@@ -99,7 +100,7 @@ internal static class NameRepairs
         return name.Kind switch
         {
             NameKind.Person => name.First > 0 || (hints & NameHint.Occupation) == 0 || (hints & (NameHint.Given | NameHint.Surname)) != 0,
-            NameKind.Event => (hints & NameHint.EventHead) != 0 || sentence.Forms[name.First].Any(char.IsDigit),
+            NameKind.Event => (hints & NameHint.EventHead) != 0 || sentence.Forms[name.First].AsSpan().IndexOfAnyInRange('0', '9') >= 0,
             NameKind.Vehicle or NameKind.Other => (hints & (NameHint.Demonym | NameHint.Common)) == 0 && sentence.IsCapital(name.First),
             _ => true,
         };
@@ -123,8 +124,8 @@ internal static class NameRepairs
 
     private static int AfterSuffix(NameSentence sentence, int end)
     {
-        bool Suffix(int i) => i < sentence.Length && sentence.Forms[i] is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "XVI" or "Jr" or "Jr." or "Jnr" or "Sr" or "Sr.";
-        return Suffix(end) ? end + 1 : end;
+        bool suffix = end < sentence.Length && sentence.Forms[end] is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "XVI" or "Jr" or "Jr." or "Jnr" or "Sr" or "Sr.";
+        return suffix ? end + 1 : end;
     }
 
     /// <summary>Gazetteer names of several words stand whole where the model saw only a part of them, or none.</summary>
@@ -144,15 +145,12 @@ internal static class NameRepairs
             }
 
             int first = i;
-            bool outer = names.Exists(n => n.First < end && n.End > first && (n.First < first || n.End > end || n.Length == end - first));
+            bool outer = IsWithin(names, first, end);
             if (!outer && sentence.RunEnd[i] == end)
             {
-                names.RemoveAll(n => n.First >= first && n.End <= end);
-                names.Add(new NameRun(first, end, NameKind.Place));
+                Insert(names, new NameRun(first, end, NameKind.Place));
             }
         }
-
-        names.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 
     private static void AddByOccupation(NameSentence sentence, List<NameRun> names)
@@ -162,13 +160,55 @@ internal static class NameRepairs
             bool called = (sentence.Hints[i - 1] & (NameHint.Occupation | NameHint.Common)) == (NameHint.Occupation | NameHint.Common) && !sentence.IsCapital(i - 1);
             if (called && sentence.RunFirst[i] == i && sentence.RunEnd[i] == i + 1 && sentence.IsCapital(i) && !sentence.IsHeadline && sentence.Forms[i].Length > 2
                 && (sentence.Hints[i] & (NameHint.Demonym | NameHint.Calendar | NameHint.Common)) == 0 && sentence.PlacePosition[i] == 0
-                && char.IsLower(sentence.Forms[i][^1]) && !names.Exists(n => n.First <= i && n.End > i))
+                && char.IsLower(sentence.Forms[i][^1]) && !Covers(names, i))
             {
-                names.Add(new NameRun(i, i + 1, NameKind.Person));
+                Insert(names, new NameRun(i, i + 1, NameKind.Person));
+            }
+        }
+    }
+
+    /// <summary>Whether a name reaches beyond the words from first to end, or is these very words.</summary>
+    private static bool IsWithin(List<NameRun> names, int first, int end)
+    {
+        foreach (NameRun n in CollectionsMarshal.AsSpan(names))
+        {
+            if (n.First < end && n.End > first && (n.First < first || n.End > end || n.Length == end - first))
+            {
+                return true;
             }
         }
 
-        names.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return false;
+    }
+
+    private static bool Covers(List<NameRun> names, int word)
+    {
+        foreach (NameRun n in CollectionsMarshal.AsSpan(names))
+        {
+            if (n.First <= word && n.End > word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts a name in its place, instead of those that it covers.</summary>
+    private static void Insert(List<NameRun> names, NameRun name)
+    {
+        int at = 0;
+        while (at < names.Count && names[at].First < name.First)
+        {
+            at++;
+        }
+
+        while (at < names.Count && names[at].End <= name.End)
+        {
+            names.RemoveAt(at);
+        }
+
+        names.Insert(at, name);
     }
 
     private static bool IsYear(string form) => form.Length == 4 && (form[0] == '1' && form[1] is '8' or '9' || (form[0] == '2' && form[1] == '0')) && char.IsAsciiDigit(form[2]) && char.IsAsciiDigit(form[3]);

@@ -3,9 +3,10 @@ namespace Extract.Language.Names;
 /// <summary>Reads name spans off labels and trims what belongs to no name. Thread-safe.</summary>
 internal static class NameSpans
 {
-    public static List<NameRun> Read(NameSentence sentence, ReadOnlySpan<int> labels)
+    public static void Read(NameSentence sentence, List<NameRun> spans)
     {
-        List<NameRun> spans = [];
+        spans.Clear();
+        ReadOnlySpan<byte> labels = sentence.Labels;
         for (int i = 0; i < labels.Length;)
         {
             if (labels[i] == NameLabels.Outside)
@@ -29,8 +30,6 @@ internal static class NameSpans
 
             i = end;
         }
-
-        return spans;
     }
 
     private static (int First, int End) Trim(NameSentence sentence, int first, int end, NameKind kind)

@@ -7,7 +7,7 @@ internal static class Recasing
     private const NameHint Heads = NameHint.OrganizationHead | NameHint.FacilityHead | NameHint.PlaceHead | NameHint.EventHead | NameHint.Given | NameHint.Surname;
 
     /// <summary>Rewrites forms in place where a sentence is a headline; true when it was one.</summary>
-    public static bool Apply(string[] forms, Func<string, NameHint> hintsOf)
+    public static bool Apply(Span<string> forms, ReadOnlySpan<string> lowers, ReadOnlySpan<NameHint> known)
     {
         int words = 0;
         int shouted = 0;
@@ -31,27 +31,27 @@ internal static class Recasing
                 if (char.IsUpper(form[0]))
                 {
                     capitalized++;
-                    capitalizedCommon += i > 0 && (hintsOf(form.ToLowerInvariant()) & (NameHint.Common | Namely)) == NameHint.Common ? 1 : 0;
+                    capitalizedCommon += i > 0 && (known[i] & (NameHint.Common | Namely)) == NameHint.Common ? 1 : 0;
                 }
             }
         }
 
         if (words >= 3 && shouted * 10 >= words * 8)
         {
-            Unshout(forms, hintsOf);
+            Unshout(forms, lowers, known);
             return true;
         }
 
         if (longWords >= 4 && capitalized * 10 >= longWords * 8 && capitalizedCommon >= 2)
         {
-            Calm(forms, hintsOf);
+            Calm(forms, lowers, known);
             return true;
         }
 
         return false;
     }
 
-    private static void Unshout(string[] forms, Func<string, NameHint> hintsOf)
+    private static void Unshout(Span<string> forms, ReadOnlySpan<string> lowers, ReadOnlySpan<NameHint> known)
     {
         for (int i = 0; i < forms.Length; i++)
         {
@@ -60,8 +60,8 @@ internal static class Recasing
                 continue;
             }
 
-            string lower = forms[i].ToLowerInvariant();
-            NameHint hints = hintsOf(lower);
+            string lower = lowers[i];
+            NameHint hints = known[i];
             if ((hints & NameHint.Common) != 0 && (hints & (NameHint.Country | NameHint.Calendar | NameHint.Demonym)) == 0)
             {
                 forms[i] = i == 0 ? Capitalize(lower) : lower;
@@ -73,9 +73,9 @@ internal static class Recasing
         }
     }
 
-    private static void Calm(string[] forms, Func<string, NameHint> hintsOf)
+    private static void Calm(Span<string> forms, ReadOnlySpan<string> lowers, ReadOnlySpan<NameHint> known)
     {
-        string[] before = (string[])forms.Clone();
+        string[] before = forms.ToArray();
         for (int i = 1; i < forms.Length; i++)
         {
             string form = before[i];
@@ -84,14 +84,13 @@ internal static class Recasing
                 continue;
             }
 
-            string lower = form.ToLowerInvariant();
-            NameHint hints = hintsOf(lower);
+            NameHint hints = known[i];
             bool headed = i + 1 < before.Length && before[i + 1].Length > 0 && char.IsUpper(before[i + 1][0])
-                && (hintsOf(before[i + 1].ToLowerInvariant()) & Heads) != 0;
+                && (known[i + 1] & Heads) != 0;
             bool heads = (hints & Heads) != 0 && before[i - 1].Length > 0 && char.IsUpper(before[i - 1][0]);
             if ((hints & (NameHint.Common | Namely)) == NameHint.Common && !headed && !heads)
             {
-                forms[i] = lower;
+                forms[i] = lowers[i];
             }
         }
     }

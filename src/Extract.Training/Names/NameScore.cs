@@ -63,7 +63,7 @@ public readonly record struct NameScore(int Right, int Found, int Marked)
             for (int i = 0; i < example.Forms.Length; i++)
             {
                 string form = example.Forms[i];
-                tokens.Add(new Token(0, 0, form, form.ToLowerInvariant(), form, Upos.X, "", Features.None, -1, "", example.SpaceAfter[i], 0));
+                tokens.Add(example.Tokens?[i] ?? NameTagging.Untagged(form, example.SpaceAfter[i]));
             }
 
             sentences.Add(new Sentence(new TokenSpan(start, tokens.Count), 0));

@@ -1,3 +1,4 @@
+using Extract.Language;
 using Extract.Language.Names;
 
 namespace Extract.Training.Names;
@@ -7,33 +8,56 @@ public static class NameTrainer
 {
     private const int Fewest = 2;
 
+    /// <summary>Outside and every label that begins a name.</summary>
+    private const ushort Starts = 0b0_1010_1010_1011;
+
     /// <summary>Learns a model.</summary>
     /// <param name="examples">What to learn from.</param>
-    /// <param name="plain">Sentences that show which words running text writes in lower case.</param>
+    /// <param name="words">What is known of words.</param>
     /// <param name="options">How hard to learn.</param>
     /// <param name="log">Told of progress.</param>
-    public static NameModel Train(IReadOnlyList<NameExample> examples, IEnumerable<IReadOnlyList<string>> plain, NameTrainingOptions options, Action<string>? log = null)
+    internal static NameModel Train(IReadOnlyList<NameExample> examples, NameWords words, NameTrainingOptions options, Action<string>? log = null)
     {
-        uint[] common = CommonWords(plain);
-        HashSet<uint> commonSet = [.. common];
-        NameHint HintsOf(string lower) => NameLexicon.Default[lower] | (commonSet.Contains(NameModel.WordHash(lower)) ? NameHint.Common : NameHint.None);
-
-        uint[][][] hashes = new uint[examples.Count][][];
+        List<uint[][]> hashes = [];
+        List<(ushort[] Allowed, float Weight)> targets = [];
         Dictionary<uint, int> counts = [];
         uint[] buffer = new uint[NameFeatures.Most];
-        for (int e = 0; e < examples.Count; e++)
+        int lost = 0;
+        foreach (NameExample example in examples)
         {
-            NameSentence sentence = new((string[])examples[e].Forms.Clone(), examples[e].SpaceAfter, HintsOf);
+            NameReading reading = NameReading.Rent(example.Forms.Length);
+            Token[] tokens = example.Tokens ?? [.. example.Forms.Select((f, i) => NameTagging.Untagged(f, example.SpaceAfter[i]))];
+            NameSentence sentence = reading.Read(tokens, 0, words);
             NameFeatures features = new(sentence, buffer);
-            hashes[e] = new uint[sentence.Length][];
-            for (int i = 0; i < sentence.Length; i++)
+            foreach ((int first, int end) in Stretches(sentence))
             {
-                hashes[e][i] = buffer[..features.Extract(i)];
-                foreach (uint h in hashes[e][i])
+                ushort[] allowed = example.Allowed[first..end];
+                if (allowed.Contains(ProperNouns.Unknown))
                 {
-                    counts[h] = counts.GetValueOrDefault(h) + 1;
+                    continue;
                 }
+
+                if (IsCut(example.Allowed, first, end))
+                {
+                    lost++;
+                    continue;
+                }
+
+                uint[][] stretch = new uint[end - first][];
+                for (int i = first; i < end; i++)
+                {
+                    stretch[i - first] = buffer[..features.Extract(i)];
+                    foreach (uint h in stretch[i - first])
+                    {
+                        counts[h] = counts.GetValueOrDefault(h) + 1;
+                    }
+                }
+
+                hashes.Add(stretch);
+                targets.Add((allowed, example.Weight));
             }
+
+            reading.Return();
         }
 
         uint[] keys = [.. counts.Where(static c => c.Value >= Fewest).Select(static c => c.Key).Order()];
@@ -44,36 +68,36 @@ public static class NameTrainer
         }
 
         int[][][] rows = [.. hashes.Select(s => s.Select(w => w.Where(ids.ContainsKey).Select(h => ids[h]).ToArray()).ToArray())];
-        log?.Invoke($"{examples.Count} sentences, {keys.Length} features");
+        log?.Invoke($"{examples.Count} sentences, {targets.Count} stretches, {lost} cut, {targets.Sum(static t => t.Allowed.Length)} candidates, {keys.Length} features");
         ConditionalRandomField field = new(keys.Length, options);
         Random random = new(20120727 ^ options.Seed);
-        int[] order = [.. Enumerable.Range(0, examples.Count)];
+        int[] order = [.. Enumerable.Range(0, targets.Count)];
         for (int round = 0; round < options.Rounds; round++)
         {
             random.Shuffle(order);
             double loss = 0;
             foreach (int e in order)
             {
-                loss += field.Learn(Drop(rows[e], options.Dropout, random), examples[e].Allowed, examples[e].Weight);
+                loss += field.Learn(Drop(rows[e], options.Dropout, random), targets[e].Allowed, targets[e].Weight);
             }
 
             log?.Invoke($"round {round + 1}: {loss:F0}");
         }
 
-        return Pack(keys, field, common);
+        return Pack(keys, field, words);
     }
 
     /// <summary>Leaves features out at random, so that no single one carries a name alone (Srivastava et al., 2014).</summary>
     private static int[][] Drop(int[][] rows, double share, Random random) =>
         share <= 0 ? rows : [.. rows.Select(w => w.Where(_ => random.NextDouble() >= share).ToArray())];
 
-    private static NameModel Pack(uint[] keys, ConditionalRandomField field, uint[] common)
+    private static NameModel Pack(uint[] keys, ConditionalRandomField field, NameWords words)
     {
         const int L = NameLabels.Count;
         float scale = Math.Min(0.03f, field.Weights.Max(Math.Abs) / 127);
         List<uint> kept = [];
         List<sbyte> rows = [];
-        sbyte[] row = new sbyte[L];
+        sbyte[] row = new sbyte[NameModel.Stride];
         for (int i = 0; i < keys.Length; i++)
         {
             bool any = false;
@@ -91,10 +115,35 @@ public static class NameTrainer
             }
         }
 
-        return new NameModel([.. kept], [.. rows], scale, field.Transitions, common);
+        return new NameModel([.. kept], [.. rows], scale, field.Transitions, words);
     }
 
-    private static uint[] CommonWords(IEnumerable<IReadOnlyList<string>> plain)
+    private static List<(int First, int End)> Stretches(NameSentence sentence)
+    {
+        List<(int First, int End)> stretches = [];
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            int first = i;
+            while (i < sentence.Length && sentence.Rows[i] >= 0)
+            {
+                i++;
+            }
+
+            if (i > first)
+            {
+                stretches.Add((first, i));
+            }
+        }
+
+        return stretches;
+    }
+
+    /// <summary>Whether a name reaches out of a stretch.</summary>
+    private static bool IsCut(ushort[] allowed, int first, int end) =>
+        (allowed[first] & Starts) == 0 || (end < allowed.Length && (allowed[end] & Starts) == 0);
+
+    /// <summary>Words that running text writes in lower case.</summary>
+    public static uint[] CommonWords(IEnumerable<IReadOnlyList<string>> plain)
     {
         Dictionary<string, (int Lower, int Upper)> seen = new(StringComparer.Ordinal);
         foreach (IReadOnlyList<string> sentence in plain)
@@ -110,6 +159,6 @@ public static class NameTrainer
             }
         }
 
-        return [.. seen.Where(static s => s.Value.Lower >= 2 && s.Value.Lower > s.Value.Upper).Select(static s => NameModel.WordHash(s.Key)).Distinct().Order()];
+        return [.. seen.Where(static s => s.Value.Lower >= 2 && s.Value.Lower > s.Value.Upper).Select(static s => NameWords.Hash(s.Key)).Distinct().Order()];
     }
 }

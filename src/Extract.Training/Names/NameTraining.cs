@@ -1,4 +1,6 @@
+using Extract.Language;
 using Extract.Language.Names;
+using Extract.Language.Tokenizing;
 
 namespace Extract.Training.Names;
 
@@ -15,41 +17,62 @@ public static class NameTraining
         new[] { WikiGold, Universal, Ewt, Gum }.Select(file => Path.Combine(data, file)).FirstOrDefault(path => !File.Exists(path));
 
     /// <summary>Learns from everything and writes the model file.</summary>
-    public static void Write(string data, string output, NameTrainingOptions options, Action<string>? log = null)
+    internal static void Write(string data, string output, NameTrainingOptions options, WordModels models, Action<string>? log = null)
     {
-        NameModel model = NameTrainer.Train([.. Read(data), .. NameTemplates.Make(7, options.TemplateTimes, options.TemplateWeight)], Plain(data), options, log);
+        NameModel model = Learn(data, NameCorpora.ReadUniversal(Path.Combine(data, Universal)), options, models, log);
         using FileStream file = File.Create(output);
         model.Write(file);
         log?.Invoke($"{model.FeatureCount} features, {file.Length} bytes");
     }
 
-    /// <summary>Holds out every fifth document of WikiGold and Universal NER, learns from the rest and measures on what was held out.</summary>
-    public static void Evaluate(string data, NameTrainingOptions options, int fold, Action<string> log, Action<string>? onError = null)
+    /// <summary>Learns from all but Universal NER and measures on that, whole documents at a time.</summary>
+    internal static IReadOnlyDictionary<string, NameScore> HoldOut(
+        string data, NameTrainingOptions options, WordModels models, Action<string>? log = null, Action<string>? onError = null)
     {
-        List<NameExample> examples = Read(data);
-        Dictionary<string, int> folds = [];
-        foreach (string document in examples.Select(static e => e.Document).Distinct())
-        {
-            folds[document] = folds.Count % 5;
-        }
-
-        List<NameExample> rest = [.. examples.Where(e => folds[e.Document] != fold || e.Document.StartsWith("gum-", StringComparison.Ordinal))];
-        NameModel model = NameTrainer.Train([.. rest, .. NameTemplates.Make(7, options.TemplateTimes, options.TemplateWeight)], Plain(data), options, log);
-        foreach (string corpus in (string[])["wikigold-", "ewt-"])
-        {
-            foreach ((string name, NameScore s) in NameScore.Measure(new NameRecognizer(model), examples.Where(e => folds[e.Document] == fold && e.Document.StartsWith(corpus, StringComparison.Ordinal)), onError))
-            {
-                log(FormattableString.Invariant($"{corpus} {name}: P {s.Precision:P1} R {s.Recall:P1} F1 {s.F1:P1} of {s.Marked}"));
-            }
-        }
+        NameModel model = Learn(data, [], options, models, log);
+        List<NameExample> heldOut = new NameTagging(models).Tag(NameCorpora.ReadUniversal(Path.Combine(data, Universal)));
+        return NameScore.Measure(new NameRecognizer(model), heldOut, onError);
     }
 
-    private static List<NameExample> Read(string data) =>
-    [
-        .. NameCorpora.ReadWikiGold(Path.Combine(data, WikiGold)),
-        .. NameCorpora.ReadUniversal(Path.Combine(data, Universal)),
-        .. GumNames.Read(Path.Combine(data, Gum)),
-    ];
+    private static NameModel Learn(string data, List<NameExample> more, NameTrainingOptions options, WordModels models, Action<string>? log)
+    {
+        List<NameExample> wiki = NameCorpora.ReadWikiGold(Path.Combine(data, WikiGold));
+        List<NameExample> gum = [.. GumNames.Read(Path.Combine(data, Gum)).Select(e => e with { Weight = options.GumWeight })];
+        List<NameExample> proper = ProperNouns.Read(Path.Combine(data, Ewt), options.ProperWeight);
+        NameWords words = Words(data, models, [.. wiki, .. gum, .. proper]);
+        log?.Invoke($"{words.Common.Length} common words, {words.Clusters.Count} in clusters");
+        List<NameExample> examples = new NameTagging(models).Tag(
+            [.. wiki, .. more, .. gum, .. NameTemplates.Make(7, options.TemplateTimes, options.TemplateWeight), .. proper]);
+        return NameTrainer.Train(examples, words, options, log);
+    }
+
+    /// <summary>Common words and clusters, from texts without regard to names.</summary>
+    private static NameWords Words(string data, WordModels models, List<NameExample> examples)
+    {
+        List<IReadOnlyList<string>> sentences = [.. examples.Select(static e => e.Forms.Select(static f => f.ToLowerInvariant()).ToArray())];
+        Tokenizer tokenizer = new(models.Lexicon);
+        foreach (string file in News(data))
+        {
+            TokenBuffer buffer = new();
+            tokenizer.Tokenize(File.ReadAllText(file), buffer);
+            RawToken[] tokens = buffer.Tokens.ToArray();
+            foreach (Sentence sentence in models.Sentences.Split(tokens))
+            {
+                sentences.Add([.. tokens[sentence.Span.First..sentence.Span.End].Select(static t => t.Lower)]);
+            }
+        }
+
+        Dictionary<uint, uint> clusters = [];
+        foreach ((string word, uint cluster) in WordClusters.Learn(sentences))
+        {
+            clusters[NameWords.Hash(word)] = cluster;
+        }
+
+        return new NameWords(NameTrainer.CommonWords(Plain(data)), clusters);
+    }
+
+    private static IEnumerable<string> News(string data) =>
+        Directory.Exists(Path.Combine(data, "news")) ? Directory.EnumerateFiles(Path.Combine(data, "news"), "*.txt").Order(StringComparer.Ordinal) : [];
 
     private static IEnumerable<IReadOnlyList<string>> Plain(string data)
     {
@@ -71,7 +94,7 @@ public static class NameTraining
             }
         }
 
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(data, "news"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (string file in News(data))
         {
             foreach (string line in File.ReadLines(file))
             {

@@ -9,9 +9,11 @@ internal sealed class NameStage : TrainingStage
 
     public override string Name => "names";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override string File => "names.bin";
+
+    public override IReadOnlyList<string> Takes => ["lexicon", "sentences", "tagger"];
 
     public override string Options => Settings.ToString();
 
@@ -25,7 +27,7 @@ internal sealed class NameStage : TrainingStage
     public override void Write(TrainingContext context, string path)
     {
         int said = 0;
-        NameTraining.Write(context.Data.Path, path, Settings with { Seed = context.Seed }, line =>
+        NameTraining.Write(context.Data.Path, path, Settings with { Seed = context.Seed }, context.Words, line =>
         {
             context.Progress.Say(line);
             context.Progress.At(said++, Settings.Rounds + 1);

@@ -36,17 +36,17 @@ internal sealed class TeacherStage : TrainingStage
         {
             ParserExamples examples = context.ParserExamples;
             NetCouncil teachers = ParserTrainer.TrainTeachers(examples, context.Seed, context.Progress.Say, context.Progress.At);
-            Tokenizer tokenizer = new(context.Lexicon);
+            Tokenizer tokenizer = new(context.Words.Lexicon);
             SentenceBuffer buffer = new();
             foreach (string text in context.Training.PlainTexts)
             {
                 RawToken[] tokens = tokenizer.Tokenize(text);
-                foreach (Sentence sentence in context.Splitter.Split(tokens))
+                foreach (Sentence sentence in context.Words.Sentences.Split(tokens))
                 {
                     if (sentence.Span.Length is >= Shortest and <= Longest)
                     {
                         ReadOnlySpan<RawToken> words = tokens.AsSpan(sentence.Span.First, sentence.Span.Length);
-                        buffer.Tag(words, context.Lexicon, context.Tagger);
+                        buffer.Tag(words, context.Words.Lexicon, context.Words.Tagger);
                         taught.Add(teachers.Read(examples.Of(words, buffer.Tags[..words.Length])));
                     }
                 }

@@ -1,7 +1,6 @@
+using Extract.Language;
 using Extract.Language.Learning;
 using Extract.Language.Lexicons;
-using Extract.Language.Tagging;
-using Extract.Language.Tokenizing;
 using Extract.Training.Learning;
 using Extract.Training.Neural;
 using Extract.Training.Parsing;
@@ -20,10 +19,9 @@ internal sealed class TrainingContext(DataFolder data, string output, int seed, 
     private TagInventory? _tags;
     private Lexicon? _lexicon;
     private int[][]? _jackknifed;
-    private SentenceSplitter? _splitter;
-    private Tagger? _tagger;
     private ParserExamples? _examples;
     private NetExample[]? _taught;
+    private WordModels? _words;
 
     public DataFolder Data => data;
 
@@ -39,14 +37,11 @@ internal sealed class TrainingContext(DataFolder data, string output, int seed, 
     /// <summary>What the lexicon stage made.</summary>
     public Lexicon Lexicon => _lexicon ??= Read(Lexicon.Kind + ".bin", Lexicon.Kind, Lexicon.Read);
 
+    /// <summary>What the stages for words, sentences and tags made.</summary>
+    public WordModels Words => _words ??= WordModels.Read(kind => new ModelReader(File.OpenRead(Path.Combine(output, kind + ".bin")), kind));
+
     /// <summary>Predicted tags of each training sentence, which the jackknife stage made.</summary>
     public int[][] JackknifedTags => _jackknifed ??= Read(JackknifeStage.FileName, JackknifeStage.Kind, JackknifeStage.Read);
-
-    /// <summary>What the sentence stage made.</summary>
-    public SentenceSplitter Splitter => _splitter ??= Read(SentenceSplitter.Kind + ".bin", SentenceSplitter.Kind, SentenceSplitter.Read);
-
-    /// <summary>What the tagger stage made.</summary>
-    public Tagger Tagger => _tagger ??= Read(Tagger.Kind + ".bin", Tagger.Kind, Tagger.Read);
 
     /// <summary>The treebanks as networks learn them.</summary>
     public ParserExamples ParserExamples => _examples ??= new ParserExamples(Training.Train, JackknifedTags, Tags);

@@ -13,6 +13,7 @@ internal static class TrainingStages
         new TeacherStage(),
         new ParserStage(),
         new NameStage(),
+        new HeldOutNameStage(),
         new PlaceStage(),
     ];
 

@@ -1,5 +1,7 @@
 using Extract.Language;
 using Extract.Language.Names;
+using Extract.Language.Tagging;
+using Extract.Language.Tokenizing;
 using Xunit;
 
 namespace Extract.Language.Tests.Names;
@@ -34,22 +36,64 @@ public class NameRecognizerTests
     [Fact]
     public void No_tokens_give_no_names() => Assert.Empty(s_recognizer.Recognize("", [], []));
 
-    private static string Read(params string[] sentences)
+    [Fact]
+    public void A_body_known_by_name_is_one() =>
+        Assert.Contains("Organization:Hezbollah", Read("Reporters asked Hezbollah for a comment ."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_document_read_before_leaves_nothing_behind()
     {
+        string alone = Read("Then Hamar rested in Reading .");
+        Read("Tove Hamar ran first .", "We saw the barque Hamar .");
+        Assert.Equal(alone, Read("Then Hamar rested in Reading ."));
+    }
+
+    [Fact]
+    public void Threads_read_alike()
+    {
+        const string text = "Mayor Igor Belov met Greta Lindqvist of Leeds City Council in Malmö .";
+        string alone = Read(text);
+        Assert.All(Enumerable.Range(0, 64).AsParallel().Select(_ => Read(text)).ToArray(), read => Assert.Equal(alone, read));
+    }
+
+    [Fact]
+    public void Reading_again_allocates_no_more_than_the_result()
+    {
+        (Token[] tokens, Sentence[] sentences) = Tag(["Mayor Igor Belov met Greta Lindqvist in Bristol on a day that was neither warm nor cold ."]);
+        s_recognizer.Recognize("", tokens, sentences);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Name[] names = s_recognizer.Recognize("", tokens, sentences);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 24 + (12 * names.Length) + 8);
+    }
+
+    private static string Read(params string[] texts)
+    {
+        (Token[] tokens, Sentence[] sentences) = Tag(texts);
+        return string.Join('|', s_recognizer.Recognize("", tokens, sentences)
+            .Select(n => $"{n.Kind}:{string.Join(' ', tokens[n.Span.First..n.Span.End].Select(static t => t.Form))}"));
+    }
+
+    /// <summary>Words with the tags that the pipeline gives them.</summary>
+    private static (Token[] Tokens, Sentence[] Sentences) Tag(string[] texts)
+    {
+        WordModels models = WordModels.Default;
         List<Token> tokens = [];
         List<Sentence> spans = [];
-        foreach (string sentence in sentences)
+        foreach (string text in texts)
         {
             int start = tokens.Count;
-            foreach (string form in sentence.Split(' '))
+            RawToken[] raw = [.. text.Split(' ').Select(f => new RawToken(0, 0, models.Lexicon.Forms.Of(f), true, 0, LineBreak.None))];
+            SentenceBuffer buffer = new();
+            buffer.Tag(raw, models.Lexicon, models.Tagger);
+            for (int i = 0; i < raw.Length; i++)
             {
-                tokens.Add(new Token(0, 0, form, form.ToLowerInvariant(), form, Upos.X, "", Features.None, -1, "", true, 0));
+                Tag tag = models.Tagger.Tags[buffer.Tags[i]];
+                tokens.Add(new Token(0, 0, raw[i].Form, raw[i].Lower, raw[i].Form, tag.Upos, tag.Xpos, Features.None, -1, "", true, 0));
             }
 
             spans.Add(new Sentence(new TokenSpan(start, tokens.Count), 0));
         }
 
-        Name[] names = s_recognizer.Recognize("", tokens.ToArray(), spans.ToArray());
-        return string.Join('|', names.Select(n => $"{n.Kind}:{string.Join(' ', tokens[n.Span.First..n.Span.End].Select(static t => t.Form))}"));
+        return ([.. tokens], [.. spans]);
     }
 }
