@@ -35,8 +35,6 @@ internal sealed class LemmaTrainer
         return trainer;
     }
 
-    public Lemmatizer Build() => new([.. _scripts], new Dictionary<string, int>(_rules, StringComparer.Ordinal));
-
     public void Write(ModelWriter writer)
     {
         writer.Write(_scripts.Count);
