@@ -77,9 +77,9 @@ internal sealed class Lemmatizer
         {
             // "HAS": what a word in small letters is says more than how other words in capitals end.
             key[0] = (char)('0' + (tag * 3));
-            if (_rules.TryGetValue(key, out whole))
+            if (_rules.TryGetValue(key, out whole) && Apply(_scripts[whole], form, lower) is string lemma && lemma != lower)
             {
-                return Apply(_scripts[whole], form, lower);
+                return lemma;
             }
 
             key[0] = (char)('0' + (tag * 3) + Capitals);

@@ -14,7 +14,7 @@ internal static class TaggerTrainer
     private const int Margin = 30;
 
     /// <summary>How often a feature must be met to be learned.</summary>
-    private static readonly int LeastSeen = int.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "2");
+    private const int LeastSeen = 2;
 
     /// <param name="sentences">Sentences with gold tags.</param>
     /// <param name="lexicon">Words of the training texts.</param>
