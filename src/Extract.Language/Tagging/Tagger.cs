@@ -10,6 +10,7 @@ namespace Extract.Language.Tagging;
 internal sealed class Tagger(TagSet tags, WeightTable weights, PlainWords plain)
 {
     public const string Kind = "tagger";
+    private const int LongEnough = 5;
 
     private readonly short[] _nothing = new short[weights.Padded];
 
@@ -58,8 +59,25 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, PlainWords plain)
         Span<uint> features = stackalloc uint[TagFeatures.Capacity];
         FormScores sums = new(this, plain.TagOf(word), new short[weights.Padded], new short[weights.Padded], new short[weights.Padded]);
         weights.Score(features[..TagFeatures.Own(word, false, features)], sums.Own);
+        if (word.Entry.Tags == 0 && word.Lower.Length >= LongEnough)
+        {
+            RuleOutFunctionWords(sums.Own);
+        }
+
         weights.Score(features[..TagFeatures.Beside(word, false, features)], sums.AsLeft);
         weights.Score(features[..TagFeatures.Beside(word, true, features)], sums.AsRight);
         return sums;
+    }
+
+    /// <summary>"torchbearer": a long word that was hardly ever met is no preposition, as those are few and all known.</summary>
+    private void RuleOutFunctionWords(Span<short> scores)
+    {
+        for (int tag = 0; tag < tags.Count; tag++)
+        {
+            if (tags[tag].Upos is Upos.Adp or Upos.Det or Upos.Pron or Upos.Cconj or Upos.Sconj or Upos.Aux or Upos.Part)
+            {
+                scores[tag] = -10_000;
+            }
+        }
     }
 }

@@ -50,7 +50,8 @@ internal static class WordScanner
         if (letters == end)
         {
             // "the 80's": a decade stays whole.
-            return end is 2 or 4 && rest[end - 1] == '0' && lower[end..] is "'s" ? end + 2 : end;
+            return end is 2 or 4 && rest[end - 1] == '0' && lower[end..].StartsWith("'s")
+                && (end + 2 == rest.Length || !char.IsLetterOrDigit(rest[end + 2])) ? end + 2 : end;
         }
 
         bool designation = letters == end + 1 && char.IsUpper(rest[end]);
