@@ -33,7 +33,7 @@ internal sealed record LanguageModels(WordModels Words, Lemmatizer Lemmatizer, P
         // Opened one after the other, so that a folder's broken file is known by being the last one opened.
         WordModels words = readWords();
         using ModelReader lemmas = open(Lemmatizer.Kind);
-        Lemmatizer lemmatizer = Lemmatizer.Read(lemmas);
+        Lemmatizer lemmatizer = Lemmatizer.Read(lemmas, words.Lexicon);
         using ModelReader parser = open(Parser.Kind);
         return new LanguageModels(words, lemmatizer, Parser.Read(parser));
     }

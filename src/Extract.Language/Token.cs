@@ -1,6 +1,6 @@
 namespace Extract.Language;
 
-/// <summary>One syntactic word by Universal Dependencies. Strings are interned; offsets count UTF-16 code units of the text.</summary>
+/// <summary>One syntactic word by Universal Dependencies. Like words share their strings; offsets count UTF-16 code units of the text.</summary>
 /// <param name="Start">First code unit of the word; parts of a multiword token share or divide its extent.</param>
 /// <param name="End">One past the last code unit.</param>
 /// <param name="Form">The word as written, with curly quotes and apostrophes folded to straight ones.</param>

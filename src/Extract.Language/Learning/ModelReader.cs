@@ -9,13 +9,16 @@ namespace Extract.Language.Learning;
 /// <summary>Reads a model file: a Brotli stream of numbers, strings and weights in the order that the trainer wrote them.</summary>
 internal sealed class ModelReader : IDisposable
 {
+    private const int BufferSize = 1 << 15;
+
     private readonly BinaryReader _reader;
 
     /// <summary>Opens a model.</summary>
     /// <exception cref="InvalidDataException">The stream does not begin with the expected kind.</exception>
     public ModelReader(Stream stream, string kind)
     {
-        _reader = new BinaryReader(new BrotliStream(stream, CompressionMode.Decompress), Encoding.UTF8);
+        // Unbuffered, every number would wake the decompressor.
+        _reader = new BinaryReader(new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress), BufferSize), Encoding.UTF8);
         string found = _reader.ReadString();
         if (found != kind)
         {
@@ -33,6 +36,9 @@ internal sealed class ModelReader : IDisposable
     public byte ReadByte() => _reader.ReadByte();
 
     public string ReadString() => string.Intern(_reader.ReadString());
+
+    /// <summary>Reads a string that need not be interned.</summary>
+    public string ReadText() => _reader.ReadString();
 
     public string[] ReadStrings()
     {

@@ -41,30 +41,23 @@ internal sealed class WeightTable
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
         scores[..Padded].Clear();
-        Score(features, scores, scores);
+        Add(features, scores);
     }
 
-    /// <summary>Sums the rows of the features and what <paramref name="start"/> holds already into <paramref name="scores"/>.</summary>
-    public void Score(ReadOnlySpan<uint> features, ReadOnlySpan<short> start, Span<short> scores)
+    /// <summary>Sums three rows summed before and the rows of the features into <paramref name="scores"/>.</summary>
+    public void Score(ReadOnlySpan<uint> features, ReadOnlySpan<short> first, ReadOnlySpan<short> second, ReadOnlySpan<short> third, Span<short> scores)
     {
-        ref sbyte table = ref MemoryMarshal.GetArrayDataReference(_weights);
-        ref short source = ref MemoryMarshal.GetReference(start[..Padded]);
+        ref short a = ref MemoryMarshal.GetReference(first[..Padded]);
+        ref short b = ref MemoryMarshal.GetReference(second[..Padded]);
+        ref short c = ref MemoryMarshal.GetReference(third[..Padded]);
         ref short target = ref MemoryMarshal.GetReference(scores[..Padded]);
-        for (nuint block = 0; block < (nuint)Padded; block += 32)
+        for (nuint at = 0; at < (nuint)Padded; at += 16)
         {
-            Vector256<short> low = Vector256.LoadUnsafe(ref source, block);
-            Vector256<short> high = Vector256.LoadUnsafe(ref source, block + 16);
-            foreach (uint feature in features)
-            {
-                Vector256<sbyte> row = Vector256.LoadUnsafe(ref table, (nuint)(feature & _mask) + block);
-                (Vector256<short> a, Vector256<short> b) = Vector256.Widen(row);
-                low += a;
-                high += b;
-            }
-
-            Vector256.StoreUnsafe(low, ref target, block);
-            Vector256.StoreUnsafe(high, ref target, block + 16);
+            Vector256<short> sum = Vector256.LoadUnsafe(ref a, at) + Vector256.LoadUnsafe(ref b, at) + Vector256.LoadUnsafe(ref c, at);
+            sum.StoreUnsafe(ref target, at);
         }
+
+        Add(features, scores);
     }
 
     /// <summary>The first of the best of <see cref="Classes"/> scores. What stands in the padding after them is lost.</summary>
@@ -86,5 +79,26 @@ internal sealed class WeightTable
         }
 
         return scores.IndexOf(top);
+    }
+
+    private void Add(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        ref sbyte table = ref MemoryMarshal.GetArrayDataReference(_weights);
+        ref short target = ref MemoryMarshal.GetReference(scores[..Padded]);
+        for (nuint block = 0; block < (nuint)Padded; block += 32)
+        {
+            Vector256<short> low = Vector256.LoadUnsafe(ref target, block);
+            Vector256<short> high = Vector256.LoadUnsafe(ref target, block + 16);
+            foreach (uint feature in features)
+            {
+                Vector256<sbyte> row = Vector256.LoadUnsafe(ref table, (nuint)(feature & _mask) + block);
+                (Vector256<short> a, Vector256<short> b) = Vector256.Widen(row);
+                low += a;
+                high += b;
+            }
+
+            low.StoreUnsafe(ref target, block);
+            high.StoreUnsafe(ref target, block + 16);
+        }
     }
 }

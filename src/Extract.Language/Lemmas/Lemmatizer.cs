@@ -1,4 +1,5 @@
 using Extract.Language.Learning;
+using Extract.Language.Lexicons;
 
 namespace Extract.Language.Lemmas;
 
@@ -16,17 +17,21 @@ internal sealed class Lemmatizer
     public const string Kind = "lemmas";
     public const char WholeWord = '^';
     public const int LongestSuffix = 6;
+    private const int Capitals = 2;
 
     private readonly LemmaScript[] _scripts;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rules;
 
-    public Lemmatizer(LemmaScript[] scripts, Dictionary<string, int> rules)
+    private readonly Lexicon _lexicon;
+
+    public Lemmatizer(LemmaScript[] scripts, Dictionary<string, int> rules, Lexicon lexicon)
     {
+        _lexicon = lexicon;
         _scripts = scripts;
         _rules = rules.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public static Lemmatizer Read(ModelReader reader)
+    public static Lemmatizer Read(ModelReader reader, Lexicon lexicon)
     {
         LemmaScript[] scripts = new LemmaScript[reader.ReadInt()];
         for (int i = 0; i < scripts.Length; i++)
@@ -40,16 +45,16 @@ internal sealed class Lemmatizer
         for (int i = 0; i < count; i++)
         {
             int shared = reader.ReadInt();
-            key = string.Concat(key.AsSpan(0, shared), reader.ReadString());
+            key = string.Concat(key.AsSpan(0, shared), reader.ReadText());
             rules.Add(key, reader.ReadInt());
         }
 
-        return new Lemmatizer(scripts, rules);
+        return new Lemmatizer(scripts, rules, lexicon);
     }
 
     /// <summary>How a word is written: 0 small or capital only for standing first, 1 capital inside a sentence, 2 all capitals.</summary>
     public static int CaseOf(string form, bool first) =>
-        !char.IsUpper(form[0]) ? 0 : form.Length > 1 && form.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? 2 : first ? 0 : 1;
+        !char.IsUpper(form[0]) ? 0 : form.Length > 1 && form.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? Capitals : first ? 0 : 1;
 
     /// <summary>The lemma of a word with a tag.</summary>
     public string Lemma(string form, string lower, int tag, bool first)
@@ -68,7 +73,19 @@ internal sealed class Lemmatizer
             return Apply(_scripts[whole], form, lower);
         }
 
-        for (int length = Math.Min(LongestSuffix, lower.Length - 1); length >= 0; length--)
+        if (CaseOf(form, first) == Capitals)
+        {
+            // "HAS": what a word in small letters is says more than how other words in capitals end.
+            key[0] = (char)('0' + (tag * 3));
+            if (_rules.TryGetValue(key, out whole) && Apply(_scripts[whole], form, lower) is string lemma && lemma != lower)
+            {
+                return lemma;
+            }
+
+            key[0] = (char)('0' + (tag * 3) + Capitals);
+        }
+
+        for (int length = Math.Min(LongestSuffix, lower.Length); length >= 0; length--)
         {
             // The tag stands before the suffix in place of the letter there, which is put back for the next, shorter one.
             Span<char> suffix = key[(key.Length - length - 1)..];
@@ -76,7 +93,7 @@ internal sealed class Lemmatizer
             suffix[0] = key[0];
             if (_rules.TryGetValue(suffix, out int rule))
             {
-                return Apply(_scripts[rule], form, lower);
+                return VerbStems.Restore(Apply(_scripts[rule], form, lower), lower, _lexicon);
             }
 
             suffix[0] = kept;

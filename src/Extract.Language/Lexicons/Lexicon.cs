@@ -10,8 +10,9 @@ internal sealed class Lexicon
     private readonly Dictionary<string, WordEntry> _entries;
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    public Lexicon(IReadOnlyList<WordEntry> entries)
+    public Lexicon(IReadOnlyList<WordEntry> entries, WordClusters? clusters = null)
     {
+        Clusters = clusters ?? WordClusters.None;
         _entries = new Dictionary<string, WordEntry>(entries.Count, StringComparer.Ordinal);
         foreach (WordEntry entry in entries)
         {
@@ -25,6 +26,9 @@ internal sealed class Lexicon
     /// <summary>A lexicon without words, for what is only spelled.</summary>
     public static Lexicon Empty { get; } = new([]);
 
+    /// <summary>Which words keep the same company.</summary>
+    public WordClusters Clusters { get; }
+
     /// <summary>The traits of every form that is met, by what this lexicon says.</summary>
     public WordForms Forms { get; }
 
@@ -36,11 +40,11 @@ internal sealed class Lexicon
         for (int i = 0; i < entries.Length; i++)
         {
             int shared = reader.ReadInt();
-            previous = string.Intern(string.Concat(previous.AsSpan(0, shared), reader.ReadString()));
+            previous = string.Concat(previous.AsSpan(0, shared), reader.ReadText());
             entries[i] = new WordEntry(previous, reader.ReadByte(), (ushort)reader.ReadInt(), reader.ReadByte());
         }
 
-        return new Lexicon(entries);
+        return new Lexicon(entries, WordClusters.Read(reader));
     }
 
     public IReadOnlyCollection<WordEntry> Entries => _entries.Values;

@@ -23,6 +23,7 @@ internal sealed class WordForm
         Shape = FormShapes.Of(form);
         CaseVote = FormShapes.VoteOf(form);
         Marks = FormShapes.MarksOf(form);
+        Cluster = lexicon?.Clusters.Of(LowerHash) ?? default;
         Verb = IrregularVerbs.Find(lower);
     }
 
@@ -50,6 +51,9 @@ internal sealed class WordForm
     public uint Suffix3 { get; }
 
     public uint Shape { get; }
+
+    /// <summary>The classes of words that the word belongs to.</summary>
+    public WordCluster Cluster { get; }
 
     /// <summary>1 for a word in capitals, -1 for one in small letters, 0 for one that tells nothing of how a sentence is written.</summary>
     public int CaseVote { get; }

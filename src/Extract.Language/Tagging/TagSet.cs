@@ -13,7 +13,18 @@ internal sealed class TagSet(Tag[] tags)
     public Tag this[int index] => tags[index];
 
     /// <summary>The number of a pair of tags, -1 where there is none.</summary>
-    public int IndexOf(Upos upos, string xpos) => Array.FindIndex(tags, t => t.Upos == upos && t.Xpos == xpos);
+    public int IndexOf(Upos upos, string xpos)
+    {
+        for (int i = 0; i < tags.Length; i++)
+        {
+            if (tags[i].Upos == upos && tags[i].Xpos == xpos)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     public static TagSet Read(ModelReader reader)
     {

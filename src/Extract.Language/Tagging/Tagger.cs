@@ -7,52 +7,77 @@ namespace Extract.Language.Tagging;
 /// Tags words from left to right with an averaged perceptron (Collins 2002) that sees the tags before a word and what
 /// tags the words after it can have. Thread-safe.
 /// </summary>
-internal sealed class Tagger(TagSet tags, WeightTable weights)
+internal sealed class Tagger(TagSet tags, WeightTable weights, PlainWords plain)
 {
     public const string Kind = "tagger";
+    private const int LongEnough = 5;
+
+    private readonly short[] _nothing = new short[weights.Padded];
 
     public TagSet Tags => tags;
 
     public WeightTable Weights => weights;
 
-    public static Tagger Read(ModelReader reader) => new(TagSet.Read(reader), reader.ReadWeights());
+    /// <summary>The forms that have one tag only.</summary>
+    public PlainWords Plain => plain;
+
+    public static Tagger Read(ModelReader reader) => new(TagSet.Read(reader), reader.ReadWeights(), PlainWords.Read(reader));
 
     /// <summary>Writes the number of a tag for each word of a sentence.</summary>
     public void Tag(ReadOnlySpan<WordTraits> words, Span<int> result)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Capacity];
         Span<short> scores = stackalloc short[weights.Padded];
+        short[] left = _nothing;
+        FormScores? next = words.Length > 0 ? ScoresOf(words[0].Word) : null;
         for (int i = 0; i < words.Length; i++)
         {
-            int count = TagFeatures.InContext(words, i, i > 0 ? result[i - 1] : -1, i > 1 ? result[i - 2] : -1, false, features);
-            if (words[i].Shape == words[i].Word.Shape)
+            FormScores word = next!;
+            next = i + 1 < words.Length ? ScoresOf(words[i + 1].Word) : null;
+            if (word.Only >= 0)
             {
-                weights.Score(features[..count], ScoresOf(words[i].Word), scores);
-            }
-            else
-            {
-                count += TagFeatures.OfWord(words[i].Word, words[i].Shape, false, features[count..]);
-                weights.Score(features[..count], scores);
+                result[i] = word.Only;
+                left = word.AsLeft;
+                continue;
             }
 
+            int count = TagFeatures.InContext(words, i, i > 0 ? result[i - 1] : -1, i > 1 ? result[i - 2] : -1, false, features);
+            weights.Score(features[..count], word.Own, left, next?.AsRight ?? _nothing, scores);
             result[i] = weights.Best(scores);
+            left = word.AsLeft;
         }
     }
 
-    /// <summary>The scores of a form inside a sentence that its own features give: summed once, then remembered by the form.</summary>
-    private short[] ScoresOf(WordForm word)
+    private FormScores ScoresOf(WordForm word)
     {
         FormScores? known = word.Scores;
-        if (known is not null && ReferenceEquals(known.Owner, this))
+        return known is not null && ReferenceEquals(known.Owner, this) ? known : word.Scores = Sum(word);
+    }
+
+    private FormScores Sum(WordForm word)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.Capacity];
+        FormScores sums = new(this, plain.TagOf(word), new short[weights.Padded], new short[weights.Padded], new short[weights.Padded]);
+        weights.Score(features[..TagFeatures.Own(word, false, features)], sums.Own);
+        if (word.Entry.Tags == 0 && word.Lower.Length >= LongEnough)
         {
-            return known.Scores;
+            RuleOutFunctionWords(sums.Own);
         }
 
-        Span<uint> features = stackalloc uint[TagFeatures.Capacity];
-        short[] scores = new short[weights.Padded];
-        int count = TagFeatures.OfWord(word, word.Shape, false, features);
-        weights.Score(features[..count], scores);
-        word.Scores = new FormScores(this, scores);
-        return scores;
+        weights.Score(features[..TagFeatures.Beside(word, false, features)], sums.AsLeft);
+        weights.Score(features[..TagFeatures.Beside(word, true, features)], sums.AsRight);
+        return sums;
+    }
+
+    /// <summary>"torchbearer": a long word that was hardly ever met is no preposition, as those are few and all known.</summary>
+    private void RuleOutFunctionWords(Span<short> scores)
+    {
+        for (int tag = 0; tag < tags.Count; tag++)
+        {
+            if (tags[tag].Upos is Upos.Adp or Upos.Det or Upos.Pron or Upos.Cconj or Upos.Sconj or Upos.Aux or Upos.Part)
+            {
+                scores[tag] = -10_000;
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ internal struct WordTraits
     public uint Suffix2;
     public uint Suffix3;
     public uint Known;
+    public uint Cluster;
     public WordForm Word;
 
     /// <summary>Fills the traits of a sentence.</summary>
@@ -27,6 +28,7 @@ internal struct WordTraits
             traitsOfWord.Shape = word.Shape | (i == 0 ? FormShapes.First : 0) | shouted;
             traitsOfWord.Tags = word.Entry.Tags;
             traitsOfWord.Known = word.Known;
+            traitsOfWord.Cluster = word.Cluster.Middle;
             traitsOfWord.Suffix2 = word.Suffix2;
             traitsOfWord.Suffix3 = word.Suffix3;
         }

@@ -37,7 +37,12 @@ internal static class AddressScanner
             lastDot = rest[..end].LastIndexOf('.');
         }
 
-        if (lastDot < 2 || lastDot + 1 >= end || !EnglishWords.IsDomain(lower[(lastDot + 1)..end]))
+        if (IsDotted(rest[..end]))
+        {
+            return end;
+        }
+
+        if (lastDot < 2 || rest[lastDot - 1] == '.' || lastDot + 1 >= end || !EnglishWords.IsDomain(lower[(lastDot + 1)..end]))
         {
             return 0;
         }
@@ -59,6 +64,22 @@ internal static class AddressScanner
         }
 
         return end;
+    }
+
+    /// <summary>"comp.sources.unix": small words with stops between them and nothing else, three at least.</summary>
+    private static bool IsDotted(ReadOnlySpan<char> name)
+    {
+        int parts = 0;
+        foreach (Range part in name.Split('.'))
+        {
+            parts++;
+            if (name[part].Length < 2 || name[part].IndexOfAnyExceptInRange('a', 'z') >= 0)
+            {
+                return false;
+            }
+        }
+
+        return parts > 2;
     }
 
     private static int TrimPunctuation(ReadOnlySpan<char> text)

@@ -7,8 +7,8 @@ internal static class EnglishWords
 {
     private static readonly FrozenSet<string> Abbreviations = Set(
         "mr mrs ms dr prof rev hon sen rep gov gen col lt sgt capt maj cpl cmdr adm st ft mt jr sr bros inc corp co ltd llc vs etc al " +
-        "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri approx dept est fig figs no nos vol vols ed " +
-        "eds pp ch sec ave blvd rd e.g i.e ph.d messrs mme mlle msgr op cf viz tel ext univ assn natl intl");
+        "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri approx sts drs reps messrs dept est fig figs no nos vol vols ed " +
+        "eds pp ch sec ave blvd rd e.g i.e ph.d mme mlle msgr op cf viz tel ext univ assn natl intl");
 
     private static readonly FrozenSet<string> Prefixes = Set(
         "e co re pre post non anti ex mid pro multi semi sub inter intra ultra un de mini micro over cross pan bi tri quasi neo pseudo trans counter hyper");
@@ -53,10 +53,14 @@ internal static class EnglishWords
         ["youre"] = 3,
         ["theyre"] = 4,
         ["outta"] = 3,
+        ["wont"] = 2,
+        ["arnt"] = 2,
+        ["aint"] = 2,
+        ["youll"] = 3,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Emoticons = Set(
-        ":) :-) :( :-( ;) ;-) :D :-D :P :-P :p ;P =) =( :/ :-/ :') :'( <3 :o :O XD xD >:( :)) :))) :]");
+        ":) :-) :( :-( ;) ;-) :D :-D :P :-P :p ;P =) =( :/ :-/ :') :'( <3 :o :O XD xD >:( :)) :))) :] (: ^_^ :| :* ;D");
 
     /// <summary>True for a word (no final full stop) that is commonly shortened with one.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> lower) => Has(Abbreviations, lower);

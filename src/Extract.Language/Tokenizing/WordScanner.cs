@@ -10,7 +10,7 @@ internal static class WordScanner
     public static int Next(ReadOnlySpan<char> rest, ReadOnlySpan<char> lower, bool atStart)
     {
         char first = rest[0];
-        if (atStart && EnglishWords.IsEmoticon(rest))
+        if ((atStart || first is ':' or ';' or '=' or '^') && !char.IsAsciiLetterLower(first) && EnglishWords.IsEmoticon(rest))
         {
             return rest.Length;
         }
@@ -49,7 +49,9 @@ internal static class WordScanner
 
         if (letters == end)
         {
-            return end;
+            // "the 80's": a decade stays whole.
+            return end is 2 or 4 && rest[end - 1] == '0' && lower[end..].StartsWith("'s")
+                && (end + 2 == rest.Length || !char.IsLetterOrDigit(rest[end + 2])) ? end + 2 : end;
         }
 
         bool designation = letters == end + 1 && char.IsUpper(rest[end]);
@@ -164,9 +166,15 @@ internal static class WordScanner
             return rest.Length > 1 && rest[1] == '\'' ? 2 : 1;
         }
 
-        if (first == '.' && rest.Length > 1 && char.IsAsciiDigit(rest[1]))
+        if ((first == '.' || (first == '+' && atStart)) && rest.Length > 1 && char.IsAsciiDigit(rest[1]))
         {
             return 1 + DigitRun(rest[1..]);
+        }
+
+        if (first is '.' or '#' && atStart && rest.Length > 2 && rest[1..].IndexOfAnyExceptInRange('A', 'z') < 0
+            && (first == '#' || EnglishWords.IsFileEnding(lower[1..])))
+        {
+            return rest.Length;
         }
 
         if (char.IsHighSurrogate(first) && rest.Length > 1 && char.IsLowSurrogate(rest[1]))
@@ -175,21 +183,20 @@ internal static class WordScanner
         }
 
         int run = 1;
-        if (first is '.' or '-' or '*' or '=' or '_' or '~' or '#' or '<' or '>' or '$' or '`' or '\u2026' or '+')
+        if (first is '.' or '!' or '?' && rest.Length > 1 && rest[1] is '.' or '!' or '?')
+        {
+            while (run < rest.Length && rest[run] is '.' or '!' or '?')
+            {
+                run++;
+            }
+        }
+        else if (first is '.' or '-' or '*' or '=' or '_' or '~' or '#' or '<' or '>' or '$' or '`' or '\u2026' or '+' or '/' or '\\')
         {
             while (run < rest.Length && rest[run] == first)
             {
                 run++;
             }
         }
-        else if (first is '!' or '?')
-        {
-            while (run < rest.Length && rest[run] is '!' or '?')
-            {
-                run++;
-            }
-        }
-
         while (run < rest.Length && IsMark(rest[run]))
         {
             run++;

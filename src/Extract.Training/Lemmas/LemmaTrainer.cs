@@ -35,8 +35,6 @@ internal sealed class LemmaTrainer
         return trainer;
     }
 
-    public Lemmatizer Build() => new([.. _scripts], new Dictionary<string, int>(_rules, StringComparer.Ordinal));
-
     public void Write(ModelWriter writer)
     {
         writer.Write(_scripts.Count);
@@ -64,7 +62,7 @@ internal sealed class LemmaTrainer
         string lowerLemma = lemma.ToLowerInvariant();
         int shared = lower.AsSpan().CommonPrefixLength(lowerLemma);
         int kind = lemma == lowerLemma && !(form == lemma && form == lower) ? 0
-            : lemma.AsSpan(0, shared).SequenceEqual(form.AsSpan(0, shared)) && form != lower ? 2
+            : lemma.AsSpan(0, shared).SequenceEqual(form.AsSpan(0, shared)) && form != lower && form.Length > 1 ? 2
             : lemma.Length > 0 && char.IsUpper(lemma[0]) ? 1 : 0;
         return new LemmaScript(lower.Length - shared, kind == 2 ? lemma[shared..] : lowerLemma[shared..], kind);
     }

@@ -1,5 +1,6 @@
 using Extract.Language.Lexicons;
 using Extract.Language.Tokenizing;
+using Extract.Training.Clusters;
 using Extract.Training.Learning;
 using Extract.Training.Tagging;
 using Extract.Training.Treebanks;
@@ -23,12 +24,20 @@ internal sealed class LexiconTrainer
         }
 
         Tokenizer tokenizer = new(trainer.Build(tags));
-        foreach (string text in data.PlainTexts)
+        ClusterTrainer clusters = new();
+        foreach (TreebankSentence sentence in data.Train)
         {
-            trainer.Add(tokenizer.Tokenize(text), null, tags);
+            clusters.Add(Treebank.Tokens(sentence));
         }
 
-        return trainer.Build(tags);
+        foreach (string text in data.PlainTexts)
+        {
+            RawToken[] tokens = tokenizer.Tokenize(text);
+            trainer.Add(tokens, null, tags);
+            clusters.Add(tokens);
+        }
+
+        return trainer.Build(tags, clusters.Train());
     }
 
     public static void Write(Lexicon lexicon, ModelWriter writer)
@@ -46,6 +55,8 @@ internal sealed class LexiconTrainer
             writer.Write(entry.LowerShare);
             previous = entry.Word;
         }
+
+        ClusterTrainer.Write(lexicon.Clusters, writer);
     }
 
     private void Add(RawToken[] tokens, TreebankSentence? sentence, TagInventory tags)
@@ -83,7 +94,7 @@ internal sealed class LexiconTrainer
         }
     }
 
-    private Lexicon Build(TagInventory tags)
+    private Lexicon Build(TagInventory tags, WordClusters? clusters = null)
     {
         List<WordEntry> entries = [];
         foreach (KeyValuePair<string, Tally> pair in _tallies)
@@ -93,7 +104,7 @@ internal sealed class LexiconTrainer
             entries.Add(new WordEntry(pair.Key, (byte)Math.Min(tally.Count, 255), TagsOf(tally), (byte)share));
         }
 
-        return new Lexicon(entries);
+        return new Lexicon(entries, clusters);
     }
 
     private ushort TagsOf(Tally tally)

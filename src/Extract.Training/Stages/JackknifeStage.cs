@@ -19,7 +19,7 @@ internal sealed class JackknifeStage : TrainingStage
 
     public override string Name => Kind;
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override string File => FileName;
 

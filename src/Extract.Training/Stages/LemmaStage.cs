@@ -8,7 +8,7 @@ internal sealed class LemmaStage : TrainingStage
 {
     public override string Name => "lemmas";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override string File => Lemmatizer.Kind + ".bin";
 

@@ -3,12 +3,12 @@ using Extract.Training.Lexicons;
 
 namespace Extract.Training.Stages;
 
-/// <summary>Words of the training texts.</summary>
+/// <summary>Words of the training texts, and which of them keep the same company.</summary>
 internal sealed class LexiconStage : TrainingStage
 {
     public override string Name => "lexicon";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override string File => Lexicon.Kind + ".bin";
 

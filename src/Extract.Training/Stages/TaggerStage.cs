@@ -10,11 +10,11 @@ internal sealed class TaggerStage : TrainingStage
     /// <summary>How many weights the table has for each word of the treebanks, about.</summary>
     public const int WeightsPerWord = 10;
 
-    private const int Epochs = 8;
+    private const int Epochs = 10;
 
     public override string Name => "tagger";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override string File => Tagger.Kind + ".bin";
 
@@ -26,10 +26,6 @@ internal sealed class TaggerStage : TrainingStage
     {
         int bits = TrainingTable.BitsFor(context.Training.Train, WeightsPerWord);
         Tagger tagger = TaggerTrainer.Train(context.Training.Train, context.Lexicon, context.Tags, Epochs, bits, context.Seed, context.Progress.At);
-        TrainingContext.WriteModel(path, Tagger.Kind, writer =>
-        {
-            context.Tags.Write(writer);
-            writer.Write(tagger.Weights);
-        });
+        TrainingContext.WriteModel(path, Tagger.Kind, writer => TaggerTrainer.Write(tagger, context.Tags, writer));
     }
 }

@@ -10,6 +10,12 @@ namespace Extract.Training.Tagging;
 /// <summary>Learns the tagger: an averaged perceptron that sees its own earlier tags, and sometimes is denied a rare word.</summary>
 internal static class TaggerTrainer
 {
+    /// <summary>How far the right tag must lead for nothing to be learned.</summary>
+    private const int Margin = 30;
+
+    /// <summary>How often a feature must be met to be learned.</summary>
+    private const int LeastSeen = 2;
+
     /// <param name="sentences">Sentences with gold tags.</param>
     /// <param name="lexicon">Words of the training texts.</param>
     /// <param name="tags">The tags to choose from.</param>
@@ -30,6 +36,8 @@ internal static class TaggerTrainer
             order[s] = s;
         }
 
+        PlainWords plain = PlainWordFinder.Find(sentences, traits, tags);
+        FeatureCounts seen = Count(sentences, traits, tags);
         Shuffle shuffle = Shuffle.Of(17, seed);
         Span<uint> features = stackalloc uint[TagFeatures.Capacity];
         Span<short> scores = stackalloc short[table.Padded];
@@ -45,20 +53,26 @@ internal static class TaggerTrainer
                 int beforePrevious = -1;
                 for (int i = 0; i < words.Length; i++)
                 {
+                    if (plain.TagOf(words[i].Word) is int only and >= 0)
+                    {
+                        beforePrevious = previous;
+                        previous = only;
+                        continue;
+                    }
+
                     int gold = tags.NumberOf(sentences[s].Words[i]);
                     bool hide = shuffle.Next() % 16 < Hiding(words[i].Word.Entry.Count);
                     int count = TagFeatures.InContext(words, i, previous, beforePrevious, hide, features);
-                    count += TagFeatures.OfWord(words[i].Word, words[i].Shape, hide, features[count..]);
+                    count = seen.Keep(features[..AddOfForms(words, i, hide, features, count)]);
                     table.Score(features[..count], scores);
-                    int best = 0;
-                    for (int c = 1; c < tags.Set.Count; c++)
+                    int best = BestBut(-1, scores[..tags.Set.Count]);
+                    if (gold >= 0)
                     {
-                        best = scores[c] > scores[best] ? c : best;
-                    }
-
-                    if (gold >= 0 && best != gold)
-                    {
-                        table.Update(features[..count], gold, best);
+                        int rival = best == gold ? BestBut(gold, scores[..tags.Set.Count]) : best;
+                        if (scores[gold] - scores[rival] < Margin)
+                        {
+                            table.Update(features[..count], gold, rival);
+                        }
                     }
 
                     table.Tick();
@@ -68,7 +82,54 @@ internal static class TaggerTrainer
             }
         }
 
-        return new Tagger(tags.Set, table.Freeze());
+        return new Tagger(tags.Set, table.Freeze(), plain);
+    }
+
+    /// <summary>Writes what <see cref="Tagger.Read"/> reads.</summary>
+    public static void Write(Tagger tagger, TagInventory tags, ModelWriter writer)
+    {
+        tags.Write(writer);
+        writer.Write(tagger.Weights);
+        PlainWordFinder.Write(tagger.Plain, writer);
+    }
+
+    /// <summary>Counts features under the right tags, so that those met once only, which are most, take no room.</summary>
+    private static FeatureCounts Count(IReadOnlyList<TreebankSentence> sentences, WordTraits[][] traits, TagInventory tags)
+    {
+        FeatureCounts counts = new(LeastSeen);
+        Span<uint> features = stackalloc uint[TagFeatures.Capacity];
+        for (int s = 0; s < traits.Length; s++)
+        {
+            int previous = -1;
+            int beforePrevious = -1;
+            for (int i = 0; i < traits[s].Length; i++)
+            {
+                int count = TagFeatures.InContext(traits[s], i, previous, beforePrevious, false, features);
+                counts.Count(features[..AddOfForms(traits[s], i, false, features, count)]);
+                beforePrevious = previous;
+                previous = tags.NumberOf(sentences[s].Words[i]);
+            }
+        }
+
+        return counts;
+    }
+
+    private static int AddOfForms(WordTraits[] words, int at, bool hide, Span<uint> features, int count)
+    {
+        count += TagFeatures.Own(words[at].Word, hide, features[count..]);
+        count += at > 0 ? TagFeatures.Beside(words[at - 1].Word, false, features[count..]) : 0;
+        return count + (at + 1 < words.Length ? TagFeatures.Beside(words[at + 1].Word, true, features[count..]) : 0);
+    }
+
+    private static int BestBut(int left, ReadOnlySpan<short> scores)
+    {
+        int best = left == 0 ? 1 : 0;
+        for (int c = best + 1; c < scores.Length; c++)
+        {
+            best = c != left && scores[c] > scores[best] ? c : best;
+        }
+
+        return best;
     }
 
     /// <summary>Sixteenths of a word's occurrences at which it is hidden.</summary>

@@ -20,6 +20,10 @@ public sealed class TokenizerTests
     [InlineData("Write to a.person@example.org.", "Write to a.person@example.org .")]
     [InlineData("See https://example.org/a-b?c=d, please", "See https://example.org/a-b?c=d , please")]
     [InlineData("Well... yes…", "Well ... yes …")]
+    [InlineData("Really?! No.. Why?.", "Really ?! No .. Why ?.")]
+    [InlineData("since the 80's, or +44", "since the 80's , or +44")]
+    [InlineData("post to comp.sources.unix or #audiobooks", "post to comp.sources.unix or #audiobooks")]
+    [InlineData("great:-) thing", "great :-) thing")]
     [InlineData("10 meters (30 feet)", "10 meters ( 30 feet )")]
     public void Words_divide_as_in_the_treebank(string text, string words) => Assert.Equal(words, Reading.Words(text));
 
