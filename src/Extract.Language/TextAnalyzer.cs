@@ -16,7 +16,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
 
     private readonly LanguageModels _models;
     private readonly Tokenizer _tokenizer;
-    private readonly ConcurrentBag<TokenBuffer> _buffers = [];
+    private readonly ConcurrentBag<AnalysisBuffer> _buffers = [];
     private readonly NameRecognizer _names;
     private readonly ValueFinder _values = new();
 
@@ -57,9 +57,9 @@ public sealed class TextAnalyzer : ITextAnalyzer
 
     public Document Analyze(string text)
     {
-        TokenBuffer buffer = _buffers.TryTake(out TokenBuffer? used) ? used : new TokenBuffer();
-        _tokenizer.Tokenize(text, buffer);
-        Document document = Analyze(text, buffer.Tokens, _models.Sentences.Split(buffer.Tokens));
+        AnalysisBuffer buffer = Take();
+        _tokenizer.Tokenize(text, buffer.Words);
+        Document document = Analyze(text, buffer.Words.Tokens, _models.Sentences.Split(buffer.Words.Tokens), buffer);
         if (text.Length <= LongestKept)
         {
             _buffers.Add(buffer);
@@ -69,26 +69,30 @@ public sealed class TextAnalyzer : ITextAnalyzer
     }
 
     /// <summary>Reads a text whose words and sentences are given.</summary>
-    internal Document Analyze(string text, ReadOnlySpan<RawToken> raw, Sentence[] sentences)
+    internal Document Analyze(string text, ReadOnlySpan<RawToken> raw, Sentence[] sentences) => Analyze(text, raw, sentences, Take());
+
+    /// <summary>Tags, lemmatizes and parses words that are divided into sentences already.</summary>
+    internal Token[] Annotate(ReadOnlySpan<RawToken> raw, ReadOnlySpan<Sentence> sentences) => Annotate(raw, sentences, Take());
+
+    private AnalysisBuffer Take() => _buffers.TryTake(out AnalysisBuffer? used) ? used : new AnalysisBuffer();
+
+    private Document Analyze(string text, ReadOnlySpan<RawToken> raw, Sentence[] sentences, AnalysisBuffer buffer)
     {
-        Token[] tokens = Annotate(raw, sentences);
+        Token[] tokens = Annotate(raw, sentences, buffer);
         return new Document(text, tokens, sentences, _names.Recognize(text, tokens, sentences), _values.Find(text, tokens, sentences));
     }
 
-    /// <summary>Tags, lemmatizes and parses words that are divided into sentences already.</summary>
-    internal Token[] Annotate(ReadOnlySpan<RawToken> raw, ReadOnlySpan<Sentence> sentences)
+    private Token[] Annotate(ReadOnlySpan<RawToken> raw, ReadOnlySpan<Sentence> sentences, AnalysisBuffer buffer)
     {
         Token[] tokens = new Token[raw.Length];
-        SentenceBuffer buffer = new();
-        int[] tags = new int[raw.Length];
-        int[] heads = new int[raw.Length];
-        int[] labels = new int[raw.Length];
+        Span<int> tags = buffer.Tags(raw.Length);
+        Span<int> heads = buffer.Heads(raw.Length);
+        Span<int> labels = buffer.Labels(raw.Length);
         foreach (Sentence sentence in sentences)
         {
-            int first = sentence.Span.First;
-            int length = sentence.Span.Length;
-            buffer.Tag(raw.Slice(first, length), _models.Lexicon, _models.Tagger);
-            buffer.Tags.AsSpan(0, length).CopyTo(tags.AsSpan(first));
+            TokenSpan span = sentence.Span;
+            buffer.Sentence.Tag(raw[span.First..span.End], _models.Lexicon, _models.Tagger);
+            buffer.Sentence.Tags.AsSpan(0, span.Length).CopyTo(tags[span.First..]);
         }
 
         _models.Parser.Parse(raw, sentences, tags, heads, labels);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Extract.Language.Values.Reading;
 
 namespace Extract.Language.Values;
@@ -8,10 +9,26 @@ namespace Extract.Language.Values;
 /// </summary>
 public sealed class ValueFinder
 {
+    private const int MostKept = 1 << 16;
+
+    private readonly ConcurrentBag<List<Piece>> _pieces = [];
+
     /// <summary>Reads values off tagged tokens; the result stands in text order without overlaps.</summary>
     public Value[] Find(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
     {
-        PieceLine line = new(text, PieceScanner.Scan(text, tokens, sentences));
+        List<Piece> pieces = _pieces.TryTake(out List<Piece>? used) ? used : [];
+        PieceScanner.Scan(text, tokens, sentences, pieces);
+        Value[] values = Read(new PieceLine(text, pieces));
+        if (pieces.Capacity <= MostKept)
+        {
+            _pieces.Add(pieces);
+        }
+
+        return values;
+    }
+
+    private static Value[] Read(PieceLine line)
+    {
         List<Value> values = [];
         int i = 0;
         while (i < line.Count)

@@ -5,10 +5,10 @@ namespace Extract.Language.Values.Reading;
 /// <summary>Cuts the text of tokens into pieces. Thread-safe.</summary>
 internal static class PieceScanner
 {
-    /// <summary>Scans all tokens; a break stands between paragraphs and in place of addresses ("name@host", "www.host").</summary>
-    public static List<Piece> Scan(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
+    /// <summary>Puts the pieces of all tokens in the place of what <paramref name="pieces"/> holds; a break stands between paragraphs and in place of addresses ("name@host", "www.host").</summary>
+    public static void Scan(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, List<Piece> pieces)
     {
-        List<Piece> pieces = new(tokens.Length + (tokens.Length / 4));
+        pieces.Clear();
         int end = 0;
         int sentence = 0;
         for (int t = 0; t < tokens.Length; t++)
@@ -41,8 +41,6 @@ internal static class PieceScanner
 
             end = token.End;
         }
-
-        return pieces;
     }
 
     private static void ScanToken(List<Piece> pieces, string text, int start, int end, int token, Upos upos)
