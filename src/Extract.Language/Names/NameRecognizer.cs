@@ -52,6 +52,7 @@ public sealed class NameRecognizer
             NameSpans.Read(read, reading.Found);
             memory.Widen(read, reading.Found);
             NameRepairs.Apply(read, reading.Found, reading.Repaired);
+            NameAgreement.Apply(read, reading.Repaired);
             foreach (NameRun run in CollectionsMarshal.AsSpan(reading.Repaired))
             {
                 reading.Names.Add(new Name(new TokenSpan(span.First + run.First, span.First + run.End), run.Kind));

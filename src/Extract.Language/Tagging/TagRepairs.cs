@@ -1,3 +1,5 @@
+using Extract.Language.Lexicons;
+
 namespace Extract.Language.Tagging;
 
 /// <summary>Tags that grammar rules out, put right: the tagger cannot know the forms of verbs it never met. Thread-safe.</summary>
@@ -17,9 +19,21 @@ internal static class TagRepairs
                 // "due to sail": no preposition stands before a bare verb.
                 Set(numbers, i, tags, Upos.Part, "TO");
             }
+            else if (i > 0 && IsUnknownName(words, i, tag))
+            {
+                Set(numbers, i, tags, Upos.Propn, "NNP");
+            }
         }
 
         GiveFiniteVerb(words, numbers, tags);
+    }
+
+    /// <summary>"Next stop is Havering": a capital within a sentence that uses small letters, on a word that no training text writes small.</summary>
+    private static bool IsUnknownName(ReadOnlySpan<WordTraits> words, int i, in Tag tag)
+    {
+        WordForm word = words[i].Word;
+        return tag.Upos is Upos.Verb or Upos.Noun && word.Known == 0 && word.Form.Length > 3 && char.IsUpper(word.Form[0]) && char.IsLower(word.Form[^1])
+            && word.Form.IndexOf('-', StringComparison.Ordinal) < 0 && char.IsLower(words[i - 1].Word.Form[0]);
     }
 
     /// <summary>"The convoy rolled into town.": in a sentence without any finite verb, the first form in -ed after a noun is it.</summary>
