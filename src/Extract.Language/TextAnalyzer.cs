@@ -98,12 +98,14 @@ public sealed class TextAnalyzer : ITextAnalyzer
         _models.Parser.Parse(raw, sentences, tags, heads, labels);
         foreach (Sentence sentence in sentences)
         {
-            for (int i = sentence.Span.First; i < sentence.Span.End; i++)
+            TokenSpan span = sentence.Span;
+            TagRepairs.Apply(raw[span.First..span.End], _models.Lexicon, tags[span.First..span.End], _models.Tagger.Tags);
+            for (int i = span.First; i < span.End; i++)
             {
-                tokens[i] = Build(raw[i], tags[i], i == sentence.Span.First, heads[i], labels[i]);
+                tokens[i] = Build(raw[i], tags[i], i == span.First, heads[i], labels[i]);
             }
 
-            PassiveVoice.Mark(tokens.AsSpan(sentence.Span.First, sentence.Span.Length), sentence.Span.First);
+            PassiveVoice.Mark(tokens.AsSpan(span.First, span.Length), span.First);
         }
 
         return tokens;

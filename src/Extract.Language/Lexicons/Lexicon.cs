@@ -49,6 +49,9 @@ internal sealed class Lexicon
 
     public IReadOnlyCollection<WordEntry> Entries => _entries.Values;
 
+    /// <summary>The traits of a word by what this lexicon says, whichever lexicon its own are of.</summary>
+    public WordForm FormOf(in Tokenizing.RawToken token) => ReferenceEquals(token.Word.Lexicon, this) ? token.Word : Forms.Of(token.Form);
+
     /// <summary>Finds a lower-case word.</summary>
     public bool TryFind(ReadOnlySpan<char> lower, out WordEntry entry) => _lookup.TryGetValue(lower, out entry);
 

@@ -25,6 +25,6 @@ internal sealed class SentenceBuffer
         Span<int> numbers = Tags.AsSpan(0, sentence.Length);
         WordTraits.Fill(sentence, lexicon, words);
         tagger.Tag(words, numbers);
-        TagRepairs.Apply(words, numbers, tagger.Tags);
+        TagRepairs.Apply(sentence, lexicon, numbers, tagger.Tags);
     }
 }

@@ -1,25 +1,27 @@
 using Extract.Language.Lexicons;
+using Extract.Language.Tokenizing;
 
 namespace Extract.Language.Tagging;
 
 /// <summary>Tags that grammar rules out, put right: the tagger cannot know the forms of verbs it never met. Thread-safe.</summary>
 internal static class TagRepairs
 {
-    public static void Apply(ReadOnlySpan<WordTraits> words, Span<int> numbers, TagSet tags)
+    public static void Apply(ReadOnlySpan<RawToken> words, Lexicon lexicon, Span<int> numbers, TagSet tags)
     {
         for (int i = 0; i < words.Length; i++)
         {
             Tag tag = tags[numbers[i]];
-            if (words[i].Word.Verb?.TagInsteadOf(tag) is string xpos)
+            WordForm word = lexicon.FormOf(words[i]);
+            if (word.Verb?.TagInsteadOf(tag) is string xpos)
             {
                 Set(numbers, i, tags, Upos.Verb, xpos);
             }
-            else if (tag.Upos == Upos.Adp && words[i].Word.Lower == "to" && i + 1 < words.Length && tags[numbers[i + 1]] is { Upos: Upos.Verb, Xpos: "VB" })
+            else if (tag.Upos == Upos.Adp && word.Lower == "to" && i + 1 < words.Length && tags[numbers[i + 1]] is { Upos: Upos.Verb, Xpos: "VB" })
             {
                 // "due to sail": no preposition stands before a bare verb.
                 Set(numbers, i, tags, Upos.Part, "TO");
             }
-            else if (i > 0 && IsUnknownName(words, i, tag))
+            else if (i > 0 && IsUnknownName(word, words[i - 1], tag))
             {
                 Set(numbers, i, tags, Upos.Propn, "NNP");
             }
@@ -29,15 +31,12 @@ internal static class TagRepairs
     }
 
     /// <summary>"Next stop is Havering": a capital within a sentence that uses small letters, on a word that no training text writes small.</summary>
-    private static bool IsUnknownName(ReadOnlySpan<WordTraits> words, int i, in Tag tag)
-    {
-        WordForm word = words[i].Word;
-        return tag.Upos is Upos.Verb or Upos.Noun && word.Known == 0 && word.Form.Length > 3 && char.IsUpper(word.Form[0]) && char.IsLower(word.Form[^1])
-            && word.Form.IndexOf('-', StringComparison.Ordinal) < 0 && char.IsLower(words[i - 1].Word.Form[0]);
-    }
+    private static bool IsUnknownName(WordForm word, in RawToken before, in Tag tag) =>
+        tag.Upos is Upos.Verb or Upos.Noun && word.Known == 0 && word.Form.Length > 3 && char.IsUpper(word.Form[0]) && char.IsLower(word.Form[^1])
+        && word.Form.IndexOf('-', StringComparison.Ordinal) < 0 && char.IsLower(before.Form[0]);
 
     /// <summary>"The convoy rolled into town.": in a sentence without any finite verb, the first form in -ed after a noun is it.</summary>
-    private static void GiveFiniteVerb(ReadOnlySpan<WordTraits> words, Span<int> numbers, TagSet tags)
+    private static void GiveFiniteVerb(ReadOnlySpan<RawToken> words, Span<int> numbers, TagSet tags)
     {
         int found = -1;
         for (int i = 0; i < words.Length; i++)
@@ -49,13 +48,13 @@ internal static class TagRepairs
             }
 
             bool follows = i > 0 && tags[numbers[i - 1]].Upos is (Upos.Noun or Upos.Propn or Upos.Pron);
-            if (found < 0 && follows && tag is { Upos: Upos.Verb, Xpos: "VBN" } && words[i].Word.Lower.EndsWith("ed", StringComparison.Ordinal))
+            if (found < 0 && follows && tag is { Upos: Upos.Verb, Xpos: "VBN" } && words[i].Lower.EndsWith("ed", StringComparison.Ordinal))
             {
                 found = i;
             }
         }
 
-        if (found >= 0 && found + 2 < words.Length && words[^1].Word.Form == "." && words[found + 1].Word.Lower != "by")
+        if (found >= 0 && found + 2 < words.Length && words[^1].Form == "." && words[found + 1].Lower != "by")
         {
             Set(numbers, found, tags, Upos.Verb, "VBD");
         }

@@ -22,7 +22,7 @@ internal struct WordTraits
         for (int i = 0; i < tokens.Length; i++)
         {
             ref WordTraits traitsOfWord = ref traits[i];
-            WordForm word = ReferenceEquals(tokens[i].Word.Lexicon, lexicon) ? tokens[i].Word : lexicon.Forms.Of(tokens[i].Form);
+            WordForm word = lexicon.FormOf(tokens[i]);
             traitsOfWord.Word = word;
             traitsOfWord.Lower = word.LowerHash;
             traitsOfWord.Shape = word.Shape | (i == 0 ? FormShapes.First : 0) | shouted;
