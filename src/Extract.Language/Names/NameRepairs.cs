@@ -27,7 +27,7 @@ internal static class NameRepairs
                     run = run with { First = run.First + place };
                 }
 
-                run = run with { End = AfterSuffix(sentence, run.End) };
+                run = run with { End = AfterSuffix(sentence, AfterHyphen(sentence, AfterGiven(sentence, names, run))) };
             }
             else if (run.Kind == NameKind.Event && run.First > before && IsYear(sentence.Forms[run.First - 1]))
             {
@@ -120,6 +120,36 @@ internal static class NameRepairs
         }
 
         return run.Length - n >= 2 ? n : 0;
+    }
+
+    /// <summary>"Lauren Price": a given name alone takes the capitalized words that follow it, though one may be a common word.</summary>
+    private static int AfterGiven(NameSentence sentence, List<NameRun> names, NameRun run)
+    {
+        int end = sentence.RunEnd[run.First];
+        bool alone = run.Length == 1 && end > run.End && end - run.First <= 3 && !sentence.IsHeadline && (sentence.Hints[run.First] & NameHint.Given) != 0;
+        if (!alone)
+        {
+            return run.End;
+        }
+
+        for (int i = run.End; i < end; i++)
+        {
+            bool other = (sentence.Hints[i] & (NameHint.Calendar | NameHint.Title | NameHint.Occupation | NameHint.OrganizationHead | NameHint.EventHead | NameHint.FacilityHead | NameHint.PlaceHead | NameHint.Demonym)) != 0;
+            if (other || Covers(names, i) || !char.IsLower(sentence.Forms[i][^1]))
+            {
+                return run.End;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>"Kam-po", "Ki-moon": the second half of a given name in small letters.</summary>
+    private static int AfterHyphen(NameSentence sentence, int end)
+    {
+        bool joined = end + 1 < sentence.Length && sentence.Forms[end] == "-" && !sentence.SpaceAfter[end - 1] && !sentence.SpaceAfter[end]
+            && sentence.Forms[end + 1].Length > 1 && char.IsLower(sentence.Forms[end + 1][0]) && (sentence.Hints[end + 1] & NameHint.Common) == 0;
+        return joined ? end + 2 : end;
     }
 
     private static int AfterSuffix(NameSentence sentence, int end)

@@ -52,6 +52,11 @@ internal sealed class GluedWords(Lexicon lexicon)
             return false;
         }
 
+        if (lower[..at] is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday")
+        {
+            return true;
+        }
+
         if (right >= OftenSeen && form.Length - at <= 5 && IsFunctionWord(lower[at..]))
         {
             return true;
