@@ -1,149 +1,217 @@
 namespace Extract.Language.Neural;
 
-/// <summary>The heaviest tree over a dense table of arcs, by contracting cycles (Chu and Liu 1965, Edmonds 1967). Thread-safe.</summary>
-internal static class SpanningTree
+/// <summary>
+/// The heaviest tree over a dense table of arcs, by contracting cycles (Chu and Liu 1965, Edmonds 1967). Buffers are kept from call to call;
+/// one thread at a time.
+/// </summary>
+internal sealed class SpanningTree
 {
+    private readonly List<Contraction> _contractions = [];
+    private readonly List<Link> _links = [];
+    private double[] _scores = [];
+    private int[] _children = [];
+    private int[] _heads = [];
+    private int[] _owners = [];
+    private int[] _choice = [];
+    private int[] _seen = [];
+    private int[] _entered = [];
+    private bool[] _gone = [];
+    private int _size;
+
     /// <summary>Finds the governor of each node.</summary>
-    /// <param name="scores">Row by row for each of <paramref name="n"/> nodes the score of each governor, the root last; changed on the way.</param>
-    /// <param name="n">Number of nodes without the root.</param>
-    public static int[] Find(float[] scores, int n)
+    /// <param name="scores">For each node a row with the score of each node as its governor and of the root behind them.</param>
+    /// <param name="stride">Length of a row.</param>
+    /// <param name="toll">What the root's arcs cost besides.</param>
+    /// <param name="heads">Receives the governors; the root's number is the number of nodes.</param>
+    public void Find(ReadOnlySpan<float> scores, int stride, double toll, Span<int> heads)
     {
-        int size = n + 1;
-        double[] best = new double[size * size];
-        int[] childOf = new int[size * size];
-        int[] headOf = new int[size * size];
+        Begin(scores, stride, toll, heads.Length);
+        while (true)
+        {
+            Choose();
+            int on = FindCycle();
+            if (on < 0)
+            {
+                break;
+            }
+
+            Contract(on);
+        }
+
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (!_gone[i])
+            {
+                Take(heads, i, new Link(i, _children[At(i, _choice[i])], _heads[At(i, _choice[i])]));
+            }
+        }
+
+        for (int c = _contractions.Count - 1; c >= 0; c--)
+        {
+            Expand(_contractions[c], c, heads);
+        }
+    }
+
+    private int At(int child, int head) => (child * _size) + head;
+
+    private void Begin(ReadOnlySpan<float> scores, int stride, double toll, int n)
+    {
+        _size = n + 1;
+        _contractions.Clear();
+        _links.Clear();
+        if (_gone.Length < _size)
+        {
+            int room = _size * 2;
+            _scores = new double[room * room];
+            _children = new int[room * room];
+            _heads = new int[room * room];
+            _owners = new int[room * room];
+            _choice = new int[room];
+            _seen = new int[room];
+            _entered = new int[room];
+            _gone = new bool[room];
+        }
+
+        Array.Clear(_gone, 0, _size);
         for (int i = 0; i < n; i++)
         {
-            for (int j = 0; j < size; j++)
+            _owners[i] = i;
+            for (int j = 0; j <= n; j++)
             {
-                best[i * size + j] = scores[i * size + j];
-                childOf[i * size + j] = i;
-                headOf[i * size + j] = j;
-            }
-        }
-
-        bool[] gone = new bool[size];
-        int[] heads = new int[size];
-        List<int>[] members = [.. Enumerable.Range(0, size).Select(i => new List<int> { i })];
-        Solve(best, childOf, headOf, size, n, gone, members, heads);
-        return heads;
-    }
-
-    private static void Solve(double[] best, int[] childOf, int[] headOf, int size, int root, bool[] gone, List<int>[] members, int[] heads)
-    {
-        int[] choice = new int[size];
-        for (int i = 0; i < size; i++)
-        {
-            choice[i] = -1;
-            for (int j = 0; j < size && i != root && !gone[i]; j++)
-            {
-                if (j != i && !gone[j] && (choice[i] < 0 || best[i * size + j] > best[i * size + choice[i]]))
-                {
-                    choice[i] = j;
-                }
-            }
-        }
-
-        List<int>? cycle = Cycle(choice, size, root, gone);
-        if (cycle is null)
-        {
-            for (int i = 0; i < size; i++)
-            {
-                if (i != root && !gone[i])
-                {
-                    heads[childOf[i * size + choice[i]]] = headOf[i * size + choice[i]];
-                }
-            }
-
-            return;
-        }
-
-        // The cycle becomes one node, in the place of its first.
-        int into = cycle[0];
-        double[] own = [.. cycle.Select(c => best[c * size + choice[c]])];
-        (int Child, int Head)[] arcs = [.. cycle.Select(c => (childOf[c * size + choice[c]], headOf[c * size + choice[c]]))];
-        List<int>[] inside = [.. cycle.Select(c => new List<int>(members[c]))];
-        for (int j = 0; j < size; j++)
-        {
-            if (gone[j] || cycle.Contains(j))
-            {
-                continue;
-            }
-
-            int enter = 0;
-            int leave = 0;
-            for (int c = 1; c < cycle.Count; c++)
-            {
-                enter = best[cycle[c] * size + j] - own[c] > best[cycle[enter] * size + j] - own[enter] ? c : enter;
-                leave = j != root && best[j * size + cycle[c]] > best[j * size + cycle[leave]] ? c : leave;
-            }
-
-            int from = cycle[enter] * size + j;
-            (double score, int child, int head) = (best[from] - own[enter], childOf[from], headOf[from]);
-            if (j != root)
-            {
-                int back = j * size + cycle[leave];
-                best[j * size + into] = best[back];
-                (childOf[j * size + into], headOf[j * size + into]) = (childOf[back], headOf[back]);
-            }
-
-            best[into * size + j] = score;
-            (childOf[into * size + j], headOf[into * size + j]) = (child, head);
-        }
-
-        for (int c = 1; c < cycle.Count; c++)
-        {
-            gone[cycle[c]] = true;
-            members[into].AddRange(members[cycle[c]]);
-        }
-
-        int[] entered = [.. members[into]];
-        foreach (int m in entered)
-        {
-            heads[m] = -1;
-        }
-
-        Solve(best, childOf, headOf, size, root, gone, members, heads);
-        int entry = Array.Find(entered, m => heads[m] >= 0 && !entered.Contains(heads[m]));
-        int broken = inside.ToList().FindIndex(list => list.Contains(entry));
-        for (int c = 0; c < arcs.Length; c++)
-        {
-            if (c != broken)
-            {
-                heads[arcs[c].Child] = arcs[c].Head;
+                int at = At(i, j);
+                _scores[at] = scores[(i * stride) + j] - (j == n ? toll : 0);
+                _children[at] = i;
+                _heads[at] = j;
             }
         }
     }
 
-    private static List<int>? Cycle(int[] choice, int size, int root, bool[] gone)
+    /// <summary>The best governor of each node that is left.</summary>
+    private void Choose()
     {
-        int[] seen = new int[size];
-        for (int i = 0; i < size; i++)
+        for (int i = 0; i < _size - 1; i++)
         {
-            if (gone[i] || i == root)
+            int best = -1;
+            for (int j = 0; j < _size && !_gone[i]; j++)
             {
-                continue;
+                best = j != i && !_gone[j] && (best < 0 || _scores[At(i, j)] > _scores[At(i, best)]) ? j : best;
             }
 
+            _choice[i] = best;
+        }
+    }
+
+    private int FindCycle()
+    {
+        int root = _size - 1;
+        Array.Clear(_seen, 0, _size);
+        for (int i = 0; i < root; i++)
+        {
             int at = i;
-            while (at != root && seen[at] == 0)
+            while (!_gone[i] && at != root && _seen[at] == 0)
             {
-                seen[at] = i + 1;
-                at = choice[at];
+                _seen[at] = i + 1;
+                at = _choice[at];
             }
 
-            if (at != root && seen[at] == i + 1)
+            if (!_gone[i] && at != root && _seen[at] == i + 1)
             {
-                List<int> cycle = [at];
-                for (int next = choice[at]; next != at; next = choice[next])
-                {
-                    cycle.Add(next);
-                }
-
-                return cycle;
+                return at;
             }
         }
 
-        return null;
+        return -1;
     }
+
+    /// <summary>Makes one node of the cycle that a node is on; it goes on under that node's number.</summary>
+    private void Contract(int into)
+    {
+        int first = _links.Count;
+        for (int node = into; first == _links.Count || node != into; node = _choice[node])
+        {
+            int at = At(node, _choice[node]);
+            _links.Add(new Link(node, _children[at], _heads[at]));
+            _seen[node] = -1;
+        }
+
+        int level = _contractions.Count;
+        _contractions.Add(new Contraction(into, first, _links.Count));
+        for (int j = 0; j < _size; j++)
+        {
+            if (!_gone[j] && _seen[j] >= 0)
+            {
+                Redirect(into, j, first);
+            }
+        }
+
+        // Who stood for each word before, so that the contraction can be undone.
+        int n = _size - 1;
+        Span<int> now = _owners.AsSpan((level + 1) * _size, n);
+        _owners.AsSpan(level * _size, n).CopyTo(now);
+        foreach (ref int owner in now)
+        {
+            owner = _seen[owner] < 0 ? into : owner;
+        }
+
+        for (int link = first + 1; link < _links.Count; link++)
+        {
+            _gone[_links[link].Node] = true;
+        }
+    }
+
+    /// <summary>The best ways into the cycle from a node outside, and from the cycle to it.</summary>
+    private void Redirect(int into, int outside, int first)
+    {
+        int enter = -1;
+        int leave = -1;
+        double gain = 0;
+        for (int link = first; link < _links.Count; link++)
+        {
+            int node = _links[link].Node;
+            double change = _scores[At(node, outside)] - _scores[At(node, _choice[node])];
+            if (enter < 0 || change > gain)
+            {
+                (enter, gain) = (node, change);
+            }
+
+            leave = outside < _size - 1 && (leave < 0 || _scores[At(outside, node)] > _scores[At(outside, leave)]) ? node : leave;
+        }
+
+        (int from, int to) = (At(enter, outside), At(into, outside));
+        (_children[to], _heads[to]) = (_children[from], _heads[from]);
+        _scores[to] = gain;
+        if (leave >= 0)
+        {
+            (from, to) = (At(outside, leave), At(outside, into));
+            (_scores[to], _children[to], _heads[to]) = (_scores[from], _children[from], _heads[from]);
+        }
+    }
+
+    private void Take(Span<int> heads, int node, Link link)
+    {
+        heads[link.Child] = link.Head;
+        _entered[node] = link.Child;
+    }
+
+    /// <summary>All arcs of a cycle stand, save that of the node by which it is entered.</summary>
+    private void Expand(Contraction contraction, int level, Span<int> heads)
+    {
+        int entry = _entered[contraction.Into];
+        int broken = _owners[(level * _size) + entry];
+        for (int l = contraction.First; l < contraction.End; l++)
+        {
+            if (_links[l].Node == broken)
+            {
+                _entered[broken] = entry;
+            }
+            else
+            {
+                Take(heads, _links[l].Node, _links[l]);
+            }
+        }
+    }
+
+    private readonly record struct Contraction(int Into, int First, int End);
+
+    private readonly record struct Link(int Node, int Child, int Head);
 }

@@ -8,7 +8,7 @@ namespace Extract.Language.Neural;
 /// </summary>
 internal sealed class TreeDecoder
 {
-    private float[] _scores = [];
+    private readonly SpanningTree _tree = new();
     private int[] _state = [];
 
     /// <summary>Writes the governor of each word; the root's number is the number of words.</summary>
@@ -33,35 +33,17 @@ internal sealed class TreeDecoder
 
     private void Span(ReadOnlySpan<float> scores, int stride, Span<int> heads)
     {
-        int n = heads.Length;
-        int size = n + 1;
-        if (_scores.Length < size * size)
+        float most = 0;
+        for (int i = 0; i < heads.Length; i++)
         {
-            _scores = new float[size * size * 2];
+            for (int j = 0; j <= heads.Length; j++)
+            {
+                most = j == i ? most : Math.Max(most, Math.Abs(scores[(i * stride) + j]));
+            }
         }
 
         // The root costs so much that one word only hangs on it.
-        float most = 0;
-        for (int i = 0; i < n; i++)
-        {
-            for (int j = 0; j < size; j++)
-            {
-                float score = j == i ? 0 : scores[(i * stride) + j];
-                most = Math.Max(most, Math.Abs(score));
-            }
-        }
-
-        float toll = (2 * most * n) + 1;
-        for (int i = 0; i < n; i++)
-        {
-            for (int j = 0; j < size; j++)
-            {
-                _scores[i * size + j] = j == i ? float.NegativeInfinity : j == n ? scores[(i * stride) + j] - toll : scores[(i * stride) + j];
-            }
-        }
-
-        int[] result = SpanningTree.Find(_scores, n);
-        result.AsSpan(0, n).CopyTo(heads);
+        _tree.Find(scores, stride, (2.0 * most * heads.Length) + 1, heads);
     }
 
     /// <summary>A word on a cycle, or -1.</summary>
