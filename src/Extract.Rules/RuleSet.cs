@@ -25,6 +25,7 @@ public sealed class RuleSet
         ];
         RuleNames = [.. rules.Mentions.Select(r => r.Name), .. rules.Facts.Select(r => r.Name)];
         FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
+        Origins = rules.Mentions.Select(r => r.Origin).Concat(rules.Facts.Select(r => r.Origin)).ToDictionary(o => o.Rule, StringComparer.Ordinal);
         FactTypesWithRules = [.. rules.Facts.Select(r => r.Fact.Name).Distinct()];
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
         _matchFinder = new MatchFinder(rules.Facts, statusWords, ContextWords.From(rules.Lexicons));
@@ -42,6 +43,9 @@ public sealed class RuleSet
 
     /// <summary>The names of all rules, mention rules first, each group in ordinal order.</summary>
     public IReadOnlyList<string> RuleNames { get; }
+
+    /// <summary>Where each rule is written, by its name.</summary>
+    public IReadOnlyDictionary<string, RuleOrigin> Origins { get; }
 
     /// <summary>The names of the fact rules in ordinal order.</summary>
     public IReadOnlyList<string> FactRuleNames { get; }

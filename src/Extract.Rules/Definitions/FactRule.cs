@@ -21,6 +21,9 @@ internal sealed record FactRule(
     double Weight,
     IReadOnlyList<RuleExample> Examples)
 {
+    /// <summary>Where it is written.</summary>
+    public required RuleOrigin Origin { get; init; }
+
     /// <summary>Labels of which a mention must stand in the sentence or the one before; empty for no such demand.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
 

@@ -16,7 +16,11 @@ internal sealed record MentionRule(
     int Priority,
     Pattern Pattern,
     Normal Normal,
-    IReadOnlyList<RuleExample> Examples);
+    IReadOnlyList<RuleExample> Examples)
+{
+    /// <summary>Where it is written.</summary>
+    public required RuleOrigin Origin { get; init; }
+}
 
 /// <summary>How a mention's canonical name is made.</summary>
 /// <param name="Kind">The way.</param>

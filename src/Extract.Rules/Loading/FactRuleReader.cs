@@ -108,7 +108,12 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         }
 
         Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, slots) { Except = except } : null;
-        return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples) { Near = near, Readings = readings };
+        return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples)
+        {
+            Origin = new RuleOrigin(name, source.File, (int)node.Start.Line),
+            Near = near,
+            Readings = readings,
+        };
     }
 
     private FactType FactOf(YamlNode node)

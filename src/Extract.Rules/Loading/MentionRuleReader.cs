@@ -72,7 +72,10 @@ internal static class MentionRuleReader
         }
 
         Pattern compiled = context.Compile(source, pattern);
-        return new MentionRule(name, type, label ?? type, form, stage, priority, compiled, normal, examples);
+        return new MentionRule(name, type, label ?? type, form, stage, priority, compiled, normal, examples)
+        {
+            Origin = new RuleOrigin(name, source.File, (int)node.Start.Line),
+        };
     }
 
     private static int Number(YamlSource source, YamlNode node) =>

@@ -27,7 +27,7 @@ internal static class CaptureReader
                     return false;
                 }
 
-                arguments.Add(entity || value ? new Argument(role.Name, mention, null) : Text(document, role, capture.Span));
+                arguments.Add(entity || value ? new Argument(role.Name, mention, null) { Source = ArgumentSource.Pattern } : Text(document, role, capture.Span));
             }
             else if (role.Accepts(LiteralKind.Text))
             {
@@ -37,7 +37,7 @@ internal static class CaptureReader
             {
                 // Words that no mention rule knows, but that the pattern itself proves to be one.
                 TokenSpan span = Phrases.Trim(document, capture.Span);
-                arguments.Add(new Argument(role.Name, new Mention(role.EntityTypes[0], span, Phrases.Head(document, span), MentionForm.Named) { Rule = "pattern" }, null));
+                arguments.Add(new Argument(role.Name, new Mention(role.EntityTypes[0], span, Phrases.Head(document, span), MentionForm.Named) { Rule = "pattern" }, null) { Source = ArgumentSource.Pattern });
             }
             else
             {
@@ -48,5 +48,5 @@ internal static class CaptureReader
         return true;
     }
 
-    private static Argument Text(Document document, Role role, TokenSpan span) => new(role.Name, null, Phrases.Singular(document, span));
+    private static Argument Text(Document document, Role role, TokenSpan span) => new(role.Name, null, Phrases.Singular(document, span)) { Source = ArgumentSource.Pattern };
 }

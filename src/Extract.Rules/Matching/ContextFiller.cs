@@ -47,7 +47,7 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
         bool many = best.Form == MentionForm.Named && !fill.Role.IsKey;
         foreach (Mention mention in many ? Lists.Around(document, mentions, best, false) : [best])
         {
-            arguments.Add(new Argument(fill.Role.Name, mention, null, strength));
+            arguments.Add(new Argument(fill.Role.Name, mention, null, strength) { Source = ArgumentSource.Context });
         }
     }
 

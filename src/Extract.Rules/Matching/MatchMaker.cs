@@ -12,7 +12,7 @@ internal sealed class MatchMaker(Document document, StatusReader statuses, Conte
     {
         foreach (KeyValuePair<string, string> constant in rule.Constants)
         {
-            arguments.Add(new Argument(constant.Key, null, constant.Value));
+            arguments.Add(new Argument(constant.Key, null, constant.Value) { Source = ArgumentSource.Constant });
         }
 
         TokenSpan evidence = Evidence(trigger, core, arguments, used);

@@ -14,7 +14,8 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
     private readonly NameRemarks _remarks = new(document, mentions);
 
     /// <summary>Fills the slots; false when a required one stays empty.</summary>
-    public bool TryMatch(Frame frame, int trigger, List<Argument> arguments, List<int> used)
+    /// <param name="observer">Hears how each slot came out; null in ordinary runs.</param>
+    public bool TryMatch(Frame frame, int trigger, List<Argument> arguments, List<int> used, ISlotObserver? observer = null)
     {
         Clause clause = clauses.Read(trigger);
         foreach (Slot slot in frame.Slots)
@@ -23,6 +24,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             Collect(slot, clause, found, used);
             if (slot.Absent)
             {
+                observer?.Tried(slot, clause, found);
                 if (found.Count > 0)
                 {
                     return false;
@@ -42,7 +44,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             }
 
             Enumerate(slot, clause, found, used);
-
+            observer?.Tried(slot, clause, found);
             if (found.Count == 0 && slot.IsRequired)
             {
                 return false;
@@ -211,7 +213,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
                 foreach (Mention one in Lists.Around(document, mentions, mention, before))
                 {
-                    Add(found, new Argument(slot.Role?.Name ?? "", one, null, ByOrder), used, one.Head);
+                    Add(found, new Argument(slot.Role?.Name ?? "", one, null, ByOrder) { Source = ArgumentSource.WordOrder }, used, one.Head);
                 }
 
                 return;
@@ -251,7 +253,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             {
                 if (open && filter.Label is not null && Covering(filter, t) is { } mention && !used.Contains(mention.Head) && !_remarks.FollowsName(mention) && !_remarks.IsHomeOfName(mention) && !_remarks.IsModifier(mention))
                 {
-                    Add(found, new Argument(slot.Role?.Name ?? "", mention, null, ByOrder), used, mention.Head);
+                    Add(found, new Argument(slot.Role?.Name ?? "", mention, null, ByOrder) { Source = ArgumentSource.Preposition }, used, mention.Head);
                     open = false;
                 }
             }
@@ -275,7 +277,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
         foreach (Mention one in Lists.Around(document, mentions, edge, left))
         {
-            Add(found, new Argument(slot.Role?.Name ?? "", one, null, ByOrder), used, one.Head);
+            Add(found, new Argument(slot.Role?.Name ?? "", one, null, ByOrder) { Source = ArgumentSource.Enumeration }, used, one.Head);
         }
     }
 

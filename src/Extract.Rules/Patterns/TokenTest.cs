@@ -3,7 +3,7 @@ using Extract.Rules.Lexicons;
 
 namespace Extract.Rules.Patterns;
 
-/// <summary>A test of one token, the inside of <c>[…]</c> in a pattern. Immutable.</summary>
+/// <summary>A test of one token, the inside of <c>[…]</c> in a pattern; as text what a rule would write. Immutable.</summary>
 internal abstract class TokenTest
 {
     public abstract bool Holds(in Token token);
@@ -12,6 +12,8 @@ internal abstract class TokenTest
 internal sealed class AnyTest : TokenTest
 {
     public override bool Holds(in Token token) => true;
+
+    public override string ToString() => "[]";
 }
 
 internal sealed class FormTest(HashSet<string> forms) : TokenTest
@@ -19,6 +21,8 @@ internal sealed class FormTest(HashSet<string> forms) : TokenTest
     public HashSet<string> Forms { get; } = forms;
 
     public override bool Holds(in Token token) => Forms.Contains(token.Lower);
+
+    public override string ToString() => $"[word={TestText.Of(Forms)}]";
 }
 
 internal sealed class LemmaTest(HashSet<string> lemmas) : TokenTest
@@ -28,21 +32,29 @@ internal sealed class LemmaTest(HashSet<string> lemmas) : TokenTest
     // A common noun written like a name ("the Torch") keeps its capital in the lemma.
     public override bool Holds(in Token token) =>
         Lemmas.Contains(token.Lemma) || (token.Upos == Upos.Propn && Lemmas.Contains(token.Lemma.ToLowerInvariant()));
+
+    public override string ToString() => $"[lemma={TestText.Of(Lemmas)}]";
 }
 
 internal sealed class TagTest(HashSet<string> tags) : TokenTest
 {
     public override bool Holds(in Token token) => tags.Contains(token.Xpos) || tags.Contains(UposNames.Of(token.Upos));
+
+    public override string ToString() => $"[tag={TestText.Of(tags)}]";
 }
 
 internal sealed class RelationTest(HashSet<string> relations) : TokenTest
 {
     public override bool Holds(in Token token) => relations.Contains(token.Relation);
+
+    public override string ToString() => $"[dep={TestText.Of(relations)}]";
 }
 
 internal sealed class FeatureTest(Features features) : TokenTest
 {
     public override bool Holds(in Token token) => (token.Features & features) == features;
+
+    public override string ToString() => $"[feat={features}]";
 }
 
 /// <summary>Shapes: cap (first letter upper case), upper (all letters upper case), lower, digit (holds a digit), alpha (letters only), year (1800 to 2099).</summary>
@@ -87,16 +99,22 @@ internal sealed class ShapeTest(string shape) : TokenTest
 
         return true;
     }
+
+    public override string ToString() => $"[shape={shape}]";
 }
 
 internal sealed class LexiconTest(Lexicon lexicon) : TokenTest
 {
     public override bool Holds(in Token token) => lexicon.MatchWord(token, out _);
+
+    public override string ToString() => $"[lex={lexicon.Name}]";
 }
 
 internal sealed class NotTest(TokenTest inner) : TokenTest
 {
     public override bool Holds(in Token token) => !inner.Holds(token);
+
+    public override string ToString() => $"[!{TestText.Inner(inner)}]";
 }
 
 internal sealed class AllTest(TokenTest[] parts) : TokenTest
@@ -113,6 +131,8 @@ internal sealed class AllTest(TokenTest[] parts) : TokenTest
 
         return true;
     }
+
+    public override string ToString() => $"[{string.Join(" & ", parts.Select(TestText.Inner))}]";
 }
 
 internal sealed class EitherTest(TokenTest[] parts) : TokenTest
@@ -129,4 +149,6 @@ internal sealed class EitherTest(TokenTest[] parts) : TokenTest
 
         return false;
     }
+
+    public override string ToString() => $"[({string.Join(" | ", parts.Select(TestText.Inner))})]";
 }
