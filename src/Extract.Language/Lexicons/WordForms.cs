@@ -15,6 +15,9 @@ internal sealed class WordForms(Lexicon lexicon)
     private readonly WordForm?[] _slots = new WordForm?[Slots];
     private readonly GluedWords _glued = new(lexicon);
 
+    /// <summary>Which of a full set's forms is forgotten next; threads may race for it, as no result depends on it.</summary>
+    private int _turn;
+
     /// <summary>The traits of a form that <see cref="CleanText"/> has cleaned.</summary>
     public WordForm Of(ReadOnlySpan<char> form)
     {
@@ -44,7 +47,7 @@ internal sealed class WordForms(Lexicon lexicon)
                 free++;
             }
 
-            Volatile.Write(ref ways[free < Ways ? free : (int)hash & (Ways - 1)], made);
+            Volatile.Write(ref ways[free < Ways ? free : _turn++ & (Ways - 1)], made);
         }
 
         return made;

@@ -69,7 +69,7 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, PlainWords plain)
         return sums;
     }
 
-    /// <summary>"torchbearer": a long word that was hardly ever met is no preposition, as those are few and all known.</summary>
+    /// <summary>A long word that was hardly ever met is no preposition ("standardbearer"): those are few and all known.</summary>
     private void RuleOutFunctionWords(Span<short> scores)
     {
         for (int tag = 0; tag < tags.Count; tag++)
