@@ -12,6 +12,8 @@ public sealed class RuleSet
 {
     private readonly MentionFinder _mentionFinder;
     private readonly MatchFinder _matchFinder;
+    private readonly IReadOnlyList<MentionRule> _mentionRules;
+    private readonly IReadOnlyList<FactRule> _factRules;
 
     private RuleSet(string folder, FactSchema schema, RuleFolderReader rules, Grammar.StatusWords statusWords)
     {
@@ -27,6 +29,8 @@ public sealed class RuleSet
         FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
         Origins = rules.Mentions.Select(r => r.Origin).Concat(rules.Facts.Select(r => r.Origin)).ToDictionary(o => o.Rule, StringComparer.Ordinal);
         FactTypesWithRules = [.. rules.Facts.Select(r => r.Fact.Name).Distinct()];
+        _mentionRules = [.. rules.Mentions];
+        _factRules = [.. rules.Facts];
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
         _matchFinder = new MatchFinder(rules.Facts, statusWords, ContextWords.From(rules.Lexicons));
     }
@@ -69,4 +73,7 @@ public sealed class RuleSet
         MentionIndex mentions = _mentionFinder.Find(document);
         return new Matching.Reading(document, mentions.All, _matchFinder.Find(document, mentions));
     }
+
+    /// <summary>Tells how single rules fared in a document that these rules have read.</summary>
+    public Explaining.RuleTracer Trace(Matching.Reading reading) => new(reading, _mentionRules, _factRules);
 }

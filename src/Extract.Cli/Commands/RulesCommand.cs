@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Extract.Cli.Output;
 using Extract.Cli.Pipeline;
 using Extract.Evaluation.Gold;
 using Extract.Evaluation.Judging;
@@ -58,6 +59,7 @@ internal static class RulesCommand
                         failed++;
                         string where = $"{outcome.Example.File}:{outcome.Example.Line}:1";
                         terminal.Text.WriteLine($"{where}: {outcome.Rule}: {outcome.Fault}: “{outcome.Example.Text}”");
+                        new ExampleDrawing(Drawing.On(terminal.Text, terminal.IsOutputDrawn), terminal.Width).Draw(outcome);
                     }
                 }
 

@@ -1,5 +1,6 @@
 using Extract.Language;
 using Extract.Rules.Definitions;
+using Extract.Rules.Explaining;
 using Extract.Rules.Matching;
 
 namespace Extract.Rules.Examples;
@@ -15,15 +16,20 @@ public static class ExampleRunner
         {
             if (only is null || rule == only)
             {
-                yield return new ExampleOutcome(rule, example, Check(rules, analyzer, rule, example));
+                Matching.Reading reading = rules.Read(analyzer.Analyze(example.Text));
+                string? fault = Check(reading, rule, example);
+                yield return new ExampleOutcome(rule, example, fault)
+                {
+                    Document = reading.Document,
+                    Nearest = fault is null ? null : Explain(rules, reading, rule),
+                };
             }
         }
     }
 
     /// <summary>What is wrong with an example's outcome; null when nothing is.</summary>
-    private static string? Check(RuleSet rules, ITextAnalyzer analyzer, string rule, RuleExample example)
+    private static string? Check(Matching.Reading reading, string rule, RuleExample example)
     {
-        Matching.Reading reading = rules.Read(analyzer.Analyze(example.Text));
         List<string> found = [];
         foreach (Mention mention in reading.Mentions.Where(m => m.Rule == rule))
         {
@@ -54,6 +60,15 @@ public static class ExampleRunner
         return $"must find {expected} {example.Status}, but found {(found.Count == 0 ? "nothing" : string.Join("; ", found))}";
     }
 
+    /// <summary>Where the rule got furthest.</summary>
+    private static RuleAttempt? Explain(RuleSet rules, Matching.Reading reading, string rule)
+    {
+        RuleTracer tracer = rules.Trace(reading);
+        return Enumerable.Range(0, reading.Document.Sentences.Length)
+            .SelectMany(sentence => tracer.Trace(rule, sentence))
+            .MaxBy(attempt => (attempt.Progress, attempt.Passed));
+    }
+
     private static bool Holds(Document document, Argument argument, string expected) =>
         argument.Text == expected || (argument.Mention is { } mention && (TextOf(document, mention) == expected || mention.Normal == expected));
 
@@ -65,4 +80,11 @@ public static class ExampleRunner
 
 /// <summary>How an example came out.</summary>
 /// <param name="Fault">What is wrong; null when the example holds.</param>
-public sealed record ExampleOutcome(string Rule, RuleExample Example, string? Fault);
+public sealed record ExampleOutcome(string Rule, RuleExample Example, string? Fault)
+{
+    /// <summary>The example as it was read.</summary>
+    public required Document Document { get; init; }
+
+    /// <summary>Where the rule got furthest, and what stopped it; null when the example holds or its text is empty.</summary>
+    public RuleAttempt? Nearest { get; init; }
+}

@@ -14,7 +14,7 @@ internal sealed class FrameFinder(Document document, Tree tree, SlotMatcher slot
     {
         foreach (FactRule rule in rules)
         {
-            if (rule.Frame!.Except.Contains(document.Tokens[trigger].Lemma) || !Evokes(rule.Frame.Trigger, trigger) || !company.IsNear(rule, trigger))
+            if (rule.Frame!.Except.Contains(document.Tokens[trigger].Lemma) || !Evokes(document, tree, rule.Frame.Trigger, trigger) || !company.IsNear(rule, trigger))
             {
                 continue;
             }
@@ -28,7 +28,8 @@ internal sealed class FrameFinder(Document document, Tree tree, SlotMatcher slot
         }
     }
 
-    private bool Evokes(TriggerKind kind, int trigger) => kind switch
+    /// <summary>Whether a word is of the part of speech that evokes a kind of frame.</summary>
+    internal static bool Evokes(Document document, Tree tree, TriggerKind kind, int trigger) => kind switch
     {
         TriggerKind.Verb => document.Tokens[trigger].Upos == Upos.Verb,
         TriggerKind.Noun => document.Tokens[trigger].Upos is Upos.Noun or Upos.Propn,
