@@ -23,6 +23,7 @@ internal sealed class NetworkReader(ParserNetwork network)
     private readonly float[] _meeting = new float[Capacity * network.Shape.Arc];
     private readonly float[] _middle = new float[Capacity * network.Shape.Label];
     private readonly float[] _labels = new float[Capacity * network.Weights.PaddedLabels];
+    private readonly short[] _whole = new short[Capacity * network.Shape.Output];
     private float[] _low = new float[Capacity * network.Shape.Output];
     private float[] _high = new float[Capacity * network.Shape.Output];
     private float[] _arcs = [];
@@ -70,8 +71,8 @@ internal sealed class NetworkReader(ParserNetwork network)
         {
             if (l > 0)
             {
-                MatrixKernel.Multiply(_low, network.Layers[l], words, output, products, _products);
-                AddBias(_products, products, _weights.Layers[l].Bias, words);
+                ShortMatrix.Quantize(_low.AsSpan(0, words * output), _whole);
+                network.Layers[l]!.Multiply(_whole, words, _products);
             }
 
             int first = 0;
@@ -91,8 +92,8 @@ internal sealed class NetworkReader(ParserNetwork network)
         }
 
         int width = _weights.HeadWidth;
-        MatrixKernel.Multiply(_low, network.Heads, words, output, width, _heads);
-        AddBias(_heads, width, _weights.HeadBias, words);
+        ShortMatrix.Quantize(_low.AsSpan(0, words * output), _whole);
+        network.Heads.Multiply(_whole, words, _heads);
         for (int w = 0; w < words; w++)
         {
             Span<float> arcs = _heads.AsSpan(w * width, 2 * _shape.Arc);

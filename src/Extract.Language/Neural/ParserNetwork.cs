@@ -37,13 +37,13 @@ internal sealed class ParserNetwork
             AddBias(_tagProducts.AsSpan(t * products, products), weights.Layers[0].Bias);
         }
 
-        Layers = new float[Shape.Layers][];
+        Layers = new ShortMatrix?[Shape.Layers];
         for (int l = 1; l < Shape.Layers; l++)
         {
-            Layers[l] = Packed(weights.Layers[l].Matrix, Shape.Output, products);
+            Layers[l] = new ShortMatrix(weights.Layers[l].Matrix, Shape.Output, products, weights.Layers[l].Bias);
         }
 
-        Heads = Packed(weights.Heads, Shape.Output, weights.HeadWidth);
+        Heads = new ShortMatrix(weights.Heads, Shape.Output, weights.HeadWidth, weights.HeadBias);
         Meeting = Packed(weights.Meeting, Shape.Arc, Shape.Arc);
         LabelMatrix = Packed(weights.LabelMatrix, Shape.Label, weights.PaddedLabels);
     }
@@ -52,10 +52,10 @@ internal sealed class ParserNetwork
 
     public ParserWeights Weights => _weights;
 
-    /// <summary>The packed matrices of the layers above the first.</summary>
-    public float[][] Layers { get; }
+    /// <summary>The matrices of the layers above the first, which has none here.</summary>
+    public ShortMatrix?[] Layers { get; }
 
-    public float[] Heads { get; }
+    public ShortMatrix Heads { get; }
 
     public float[] Meeting { get; }
 

@@ -6,6 +6,9 @@ namespace Extract.Language.Neural;
 /// </summary>
 internal sealed class SpanningTree
 {
+    // The root's arcs cost so much that one node only hangs on it; scores are many orders smaller.
+    private const double RootToll = 1e8;
+
     private readonly List<Contraction> _contractions = [];
     private readonly List<Link> _links = [];
     private double[] _scores = [];
@@ -21,20 +24,12 @@ internal sealed class SpanningTree
     /// <summary>Finds the governor of each node.</summary>
     /// <param name="scores">For each node a row with the score of each node as its governor and of the root behind them.</param>
     /// <param name="stride">Length of a row.</param>
-    /// <param name="toll">What the root's arcs cost besides.</param>
     /// <param name="heads">Receives the governors; the root's number is the number of nodes.</param>
-    public void Find(ReadOnlySpan<float> scores, int stride, double toll, Span<int> heads)
+    public void Find(ReadOnlySpan<float> scores, int stride, Span<int> heads)
     {
-        Begin(scores, stride, toll, heads.Length);
-        while (true)
+        Begin(scores, stride, heads.Length);
+        for (int on = FindCycle(); on >= 0; on = FindCycle())
         {
-            Choose();
-            int on = FindCycle();
-            if (on < 0)
-            {
-                break;
-            }
-
             Contract(on);
         }
 
@@ -54,7 +49,7 @@ internal sealed class SpanningTree
 
     private int At(int child, int head) => (child * _size) + head;
 
-    private void Begin(ReadOnlySpan<float> scores, int stride, double toll, int n)
+    private void Begin(ReadOnlySpan<float> scores, int stride, int n)
     {
         _size = n + 1;
         _contractions.Clear();
@@ -76,29 +71,31 @@ internal sealed class SpanningTree
         for (int i = 0; i < n; i++)
         {
             _owners[i] = i;
-            for (int j = 0; j <= n; j++)
+            int at = At(i, 0);
+            for (int j = 0; j < n; j++)
             {
-                int at = At(i, j);
-                _scores[at] = scores[(i * stride) + j] - (j == n ? toll : 0);
-                _children[at] = i;
-                _heads[at] = j;
+                _scores[at + j] = scores[(i * stride) + j];
+                _children[at + j] = i;
+                _heads[at + j] = j;
             }
+
+            _scores[at + n] = scores[(i * stride) + n] - RootToll;
+            _children[at + n] = i;
+            _heads[at + n] = n;
+            Choose(i);
         }
     }
 
-    /// <summary>The best governor of each node that is left.</summary>
-    private void Choose()
+    /// <summary>The best governor of a node among those that are left.</summary>
+    private void Choose(int node)
     {
-        for (int i = 0; i < _size - 1; i++)
+        int best = -1;
+        for (int j = 0; j < _size; j++)
         {
-            int best = -1;
-            for (int j = 0; j < _size && !_gone[i]; j++)
-            {
-                best = j != i && !_gone[j] && (best < 0 || _scores[At(i, j)] > _scores[At(i, best)]) ? j : best;
-            }
-
-            _choice[i] = best;
+            best = j != node && !_gone[j] && (best < 0 || _scores[At(node, j)] > _scores[At(node, best)]) ? j : best;
         }
+
+        _choice[node] = best;
     }
 
     private int FindCycle()
@@ -157,6 +154,14 @@ internal sealed class SpanningTree
         {
             _gone[_links[link].Node] = true;
         }
+
+        // Who chose a node of the cycle chooses the cycle now; all other choices stand.
+        for (int i = 0; i < n; i++)
+        {
+            _choice[i] = _seen[_choice[i]] < 0 ? into : _choice[i];
+        }
+
+        Choose(into);
     }
 
     /// <summary>The best ways into the cycle from a node outside, and from the cycle to it.</summary>

@@ -27,23 +27,8 @@ internal sealed class TreeDecoder
 
         if (roots != 1 || FindCycle(heads) >= 0)
         {
-            Span(scores, stride, heads);
+            _tree.Find(scores, stride, heads);
         }
-    }
-
-    private void Span(ReadOnlySpan<float> scores, int stride, Span<int> heads)
-    {
-        float most = 0;
-        for (int i = 0; i < heads.Length; i++)
-        {
-            for (int j = 0; j <= heads.Length; j++)
-            {
-                most = j == i ? most : Math.Max(most, Math.Abs(scores[(i * stride) + j]));
-            }
-        }
-
-        // The root costs so much that one word only hangs on it.
-        _tree.Find(scores, stride, (2.0 * most * heads.Length) + 1, heads);
     }
 
     /// <summary>A word on a cycle, or -1.</summary>
