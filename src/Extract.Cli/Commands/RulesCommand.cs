@@ -18,7 +18,7 @@ internal static class RulesCommand
 {
     public static Command Create(Terminal terminal) => new("rules", "Validates rules, runs the examples in them, shows what each earns and costs.")
     {
-        Check(terminal),
+        RulesCheckCommand.Create(terminal, Folder()),
         Test(terminal),
         Ledger(terminal),
     };
@@ -28,19 +28,6 @@ internal static class RulesCommand
         Description = "Folder of rules (default: those that come with the program)",
         DefaultValueFactory = _ => SharedOptions.ShippedRules,
     };
-
-    private static Command Check(Terminal terminal)
-    {
-        Argument<string> folder = Folder();
-        Command command = new("check", "Validates rules.") { folder };
-        command.SetAction(parsed =>
-        {
-            RuleSet rules = RuleSet.Load(parsed.GetRequiredValue(folder));
-            terminal.Text.WriteLine($"{rules.RuleNames.Count} rules with {rules.Examples.Count} examples are valid");
-            return ExitCode.Done;
-        });
-        return command;
-    }
 
     private static Command Test(Terminal terminal)
     {

@@ -1,6 +1,7 @@
 using Extract.Knowledge.Entities;
 using Extract.Rules;
 using Extract.Rules.Schema;
+using Extract.Rules.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -73,7 +74,8 @@ public sealed class KnowledgeProfile
         string file = Path.Combine(rules.Folder, "knowledge.yaml");
         try
         {
-            return Parse(File.Exists(file) ? File.ReadAllText(file) : null, rules.Schema, ProfileLexicons.From(rules.Lexicons));
+            // Read as every file of rules first, so that neither aliases nor nesting can exhaust the reader.
+            return Parse(File.Exists(file) ? YamlSource.Load(file).Content : null, rules.Schema, ProfileLexicons.From(rules.Lexicons));
         }
         catch (YamlException fault)
         {

@@ -6,6 +6,9 @@ namespace Extract.Knowledge.Profile;
 /// <summary>The word lists that the profile leans on; keys are folded as names are. Frozen once made.</summary>
 public sealed class ProfileLexicons
 {
+    /// <summary>The names of the lexicons that are taken.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["given-names", "countries", "demonyms", "facility-heads", "person-titles"];
+
     /// <summary>Given name to the gender that it usually marks.</summary>
     public IReadOnlyDictionary<string, Gender> Genders { get; init; } = new Dictionary<string, Gender>();
 

@@ -1,4 +1,4 @@
-using System.Text;
+using Extract.Rules.Yaml;
 
 namespace Extract.Rules.Lexicons;
 
@@ -9,7 +9,7 @@ internal static class LexiconReader
     {
         Dictionary<string, string[]> entries = new(StringComparer.Ordinal);
         int number = 0;
-        foreach (string raw in ReadLines(path))
+        foreach (string raw in TextFile.Read(path).Split('\n'))
         {
             number++;
             string line = raw.TrimEnd();
@@ -33,16 +33,4 @@ internal static class LexiconReader
 
     /// <summary>Adds an entry, and the same entry without its hyphens' spacing differences ("ski-ing" stays as written).</summary>
     public static void Add(Dictionary<string, string[]> entries, string entry, string[] columns) => entries.TryAdd(entry, columns);
-
-    private static string[] ReadLines(string path)
-    {
-        try
-        {
-            return File.ReadAllLines(path, new UTF8Encoding(false, true));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new RuleException(path, 0, 0, "not valid UTF-8; save the lexicon as UTF-8");
-        }
-    }
 }

@@ -41,7 +41,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                     break;
                 case "pattern":
                     pattern = context.Compile(source, value);
-                    CheckCaptures(value, pattern, fact);
+                    CheckCaptures((YamlScalarNode)value, pattern, fact);
                     break;
                 case "verb" or "noun" or "copula":
                     trigger = Enum.Parse<TriggerKind>(key.Value, true);
@@ -134,23 +134,18 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
     private Role RoleOf(YamlScalarNode node, FactType fact) =>
         fact.Find(node.Value!) ?? throw source.Fault(node, $"{fact.Name} has no role '{node.Value}'{Nearest.Hint(node.Value!, fact.Roles.Select(r => r.Name))}");
 
-    private void CheckCaptures(YamlNode at, Pattern pattern, FactType fact)
+    private void CheckCaptures(YamlScalarNode at, Pattern pattern, FactType fact)
     {
-        foreach (string capture in pattern.Captures)
+        foreach (Instruction step in pattern.Program)
         {
-            if (fact.Find(capture) is null && !capture.StartsWith('_'))
+            if (step.Operation == Operation.Open && fact.Find(step.Name!) is null && !step.Name!.StartsWith('_'))
             {
-                throw source.Fault(at, $"{fact.Name} has no role '{capture}'{Nearest.Hint(capture, fact.Roles.Select(r => r.Name))}");
+                string message = $"{fact.Name} has no role '{step.Name}'{Nearest.Hint(step.Name, fact.Roles.Select(r => r.Name))}";
+                throw context.Fault(source, at, step.At, step.Length, message);
             }
         }
 
-        foreach (Instruction step in pattern.Program)
-        {
-            if (step.Operation == Operation.Mention)
-            {
-                context.Label(source, at, step.Name!);
-            }
-        }
+        context.CheckLabels(source, at, pattern);
     }
 
     private void ReadLemmas(YamlNode node, HashSet<string> lemmas)

@@ -1,5 +1,7 @@
 using System.Text;
 using Extract.Rules.Patterns;
+using Extract.Rules.Yaml;
+using YamlDotNet.RepresentationModel;
 
 namespace Extract.Rules.Loading;
 
@@ -7,29 +9,48 @@ namespace Extract.Rules.Loading;
 internal sealed class Macros
 {
     private const int DepthLimit = 12;
+    private const int LengthLimit = 200_000;
 
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    public bool Add(string name, string text) => _texts.TryAdd(name, text);
+    public IEnumerable<string> Names => _macros.Keys;
+
+    /// <summary>The macros that no expanded text used, by name, with where they are written.</summary>
+    public IEnumerable<Macro> Unused => _macros.Where(m => !_used.Contains(m.Key)).OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Value);
+
+    public bool Add(YamlSource source, YamlScalarNode name, YamlScalarNode text) => _macros.TryAdd(name.Value!, new Macro(source, name, text));
+
+    public Macro Find(string name) => _macros[name];
 
     /// <summary>The text with every macro written out.</summary>
     /// <param name="bare">True to leave the brackets out, as slot keys want.</param>
     /// <exception cref="PatternException">A macro is unknown or stands for itself.</exception>
-    public string Expand(string text, bool bare = false) => Expand(text, bare, 0);
-
-    private string Expand(string text, bool bare, int depth)
+    public string Expand(string text, bool bare = false)
     {
         if (!text.Contains('$'))
         {
             return text;
         }
 
-        if (depth > DepthLimit)
-        {
-            throw new PatternException(0, "a macro stands for itself");
-        }
-
         StringBuilder result = new();
+        Expand(text, null, bare, 0, result, null);
+        return result.ToString();
+    }
+
+    /// <summary>The same, with where each stretch comes from.</summary>
+    /// <exception cref="PatternException">A macro is unknown or stands for itself.</exception>
+    public ExpandedText Trace(string text)
+    {
+        StringBuilder result = new();
+        List<ExpandedText.Segment> segments = [];
+        Expand(text, null, false, 0, result, segments);
+        return new ExpandedText(result.ToString(), segments);
+    }
+
+    private void Expand(string text, string? macro, bool bare, int depth, StringBuilder result, List<ExpandedText.Segment>? segments)
+    {
+        segments?.Add(new ExpandedText.Segment(result.Length, macro, 0));
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] != '$')
@@ -51,16 +72,25 @@ internal sealed class Macros
                 continue;
             }
 
-            if (!_texts.TryGetValue(name, out string? piece))
+            string fault = !_macros.TryGetValue(name, out Macro? piece) ? $"no macro is called '{name}'{Nearest.Hint(name, _macros.Keys)}"
+                : depth >= DepthLimit ? "a macro stands for itself"
+                : result.Length > LengthLimit ? $"macros make the pattern longer than {LengthLimit} characters"
+                : "";
+            if (fault.Length > 0)
             {
-                throw new PatternException(i, $"no macro is called '{name}'{Nearest.Hint(name, _texts.Keys)}");
+                throw new PatternException(i, end - i, fault) { Macro = macro };
             }
 
-            string inner = Expand(piece, bare, depth + 1);
-            result.Append(bare ? inner : $"({inner})");
+            _used.Add(name);
+            result.Append(bare ? "" : "(");
+            Expand(piece!.Text.Value!, name, bare, depth + 1, result, segments);
+            segments?.Add(new ExpandedText.Segment(result.Length, macro, i));
+            result.Append(bare ? "" : ")");
+            segments?.Add(new ExpandedText.Segment(result.Length, macro, end));
             i = end - 1;
         }
-
-        return result.ToString();
     }
+
+    /// <summary>A macro and where it is written.</summary>
+    internal sealed record Macro(YamlSource Source, YamlScalarNode Name, YamlScalarNode Text);
 }

@@ -72,6 +72,7 @@ internal static class MentionRuleReader
         }
 
         Pattern compiled = context.Compile(source, pattern);
+        context.CheckLabels(source, (YamlScalarNode)pattern, compiled);
         return new MentionRule(name, type, label ?? type, form, stage, priority, compiled, normal, examples)
         {
             Origin = new RuleOrigin(name, source.File, (int)node.Start.Line),

@@ -13,28 +13,66 @@ internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macro
     public Pattern Compile(YamlSource source, YamlNode node)
     {
         string text = source.Text(node, "a pattern");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw source.Fault(node, "the pattern is empty; write what it matches");
+        }
+
+        string expanded = Expand(source, (YamlScalarNode)node, text);
         try
         {
-            string expanded = Macros.Expand(text);
-            try
-            {
-                return PatternCompiler.Compile(expanded, Lexicons);
-            }
-            catch (PatternException fault)
-            {
-                string near = expanded[Math.Clamp(fault.Offset - 20, 0, expanded.Length)..Math.Clamp(fault.Offset + 10, 0, expanded.Length)];
-                throw source.Fault(node, $"in the pattern near «{near}»: {fault.Message}");
-            }
+            return PatternCompiler.Compile(expanded, Lexicons);
         }
         catch (PatternException fault)
         {
-            throw source.Fault(node, fault.Message);
+            throw Fault(source, (YamlScalarNode)node, fault.Offset, fault.Length, fault.Message);
+        }
+    }
+
+    /// <summary>A text of the file with every macro written out.</summary>
+    public string Expand(YamlSource source, YamlScalarNode node, string text, bool bare = false)
+    {
+        try
+        {
+            return Macros.Expand(text, bare);
+        }
+        catch (PatternException fault)
+        {
+            throw fault.Macro is { } name
+                ? Macros.Find(name).Source.Fault(Macros.Find(name).Text, fault.Offset, fault.Length, fault.Message)
+                : source.Fault(node, fault.Offset, fault.Length, fault.Message);
+        }
+    }
+
+    /// <summary>A fault at a place of a pattern's expanded text, told where it is written: in the pattern or in a macro.</summary>
+    public RuleException Fault(YamlSource source, YamlScalarNode node, int offset, int length, string message)
+    {
+        ExpandedText expanded = Macros.Trace(node.Value!);
+        (string? macro, int from) = expanded.Locate(offset);
+        (string? last, int to) = length > 0 ? expanded.Locate(offset + length - 1) : (macro, from);
+        length = last == macro && to >= from ? to + 1 - from : 1;
+        return macro is null
+            ? source.Fault(node, from, length, message)
+            : Macros.Find(macro).Source.Fault(Macros.Find(macro).Text, from, length, message);
+    }
+
+    /// <summary>Checks that every mention that a pattern asks for is one that there can be.</summary>
+    public void CheckLabels(YamlSource source, YamlScalarNode node, Pattern pattern)
+    {
+        foreach (Instruction step in pattern.Program)
+        {
+            if (step.Operation == Operation.Mention && !Labels.Contains(step.Name!))
+            {
+                throw Fault(source, node, step.At, step.Length, NoLabel(step.Name!));
+            }
         }
     }
 
     /// <summary>Checks that a label is one that some mention can have.</summary>
     public string Label(YamlSource source, YamlNode node, string label) =>
-        Labels.Contains(label) ? label : throw source.Fault(node, $"no mention is called '@{label}'{Nearest.Hint(label, Labels)}");
+        Labels.Contains(label) ? label : throw source.Fault(node, NoLabel(label));
+
+    private string NoLabel(string label) => $"no mention is called '@{label}'{Nearest.Hint(label, Labels.Order(StringComparer.Ordinal))}";
 }
 
 /// <summary>How a role is filled from context unless a rule says otherwise.</summary>

@@ -1,6 +1,8 @@
+using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
 using Extract.Rules.Lexicons;
+using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 using Extract.Rules.Yaml;
 using YamlDotNet.RepresentationModel;
@@ -11,16 +13,31 @@ namespace Extract.Rules.Loading;
 internal sealed class RuleFolderReader
 {
     private static readonly string[] _reserved = ["facts.yaml", "status.yaml", "knowledge.yaml", "checks.yaml"];
-    private static readonly string[] _valueLabels =
+    private static readonly string[] _nameKinds = [.. Enum.GetNames<NameKind>().Select(n => n.ToLowerInvariant())];
+    internal static readonly string[] ValueLabels =
         ["date", "dated", "time", "duration", "quantity", "count", "length", "speed", "mass", "temperature", "percent", "ordinal", "age"];
 
     private readonly Dictionary<string, Lexicon> _lexicons = new(StringComparer.Ordinal);
     private readonly Macros _macros = new();
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DefaultFill> _fills = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _labels = new(_valueLabels, StringComparer.Ordinal);
+    private readonly HashSet<string> _ruleNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _labels = new(ValueLabels, StringComparer.Ordinal);
 
     public required FactSchema Schema { get; init; }
+
+    /// <summary>Where faults go, so that reading can go on behind them; null to stop at the first.</summary>
+    public List<RuleException>? Faults { get; init; }
+
+    public Macros Macros => _macros;
+
+    public IReadOnlyDictionary<string, DefaultFill> Fills => _fills;
+
+    /// <summary>Every rule with the nodes of its file.</summary>
+    public List<RuleSite> Sites { get; } = [];
+
+    /// <summary>Every lexicon with where it is written.</summary>
+    public List<LexiconSite> LexiconSites { get; } = [];
 
     public LexiconSet Lexicons => new(_lexicons);
 
@@ -47,29 +64,54 @@ internal sealed class RuleFolderReader
 
     public void Read(string folder)
     {
+        string[] files = Files(folder, "*.yaml");
         ReadLexicons(Path.Combine(folder, "lexicons"));
         List<YamlSource> sources = [];
-        foreach (string file in Files(folder, "*.yaml"))
+        foreach (string file in files)
         {
             if (!_reserved.Contains(Path.GetFileName(file)))
             {
-                sources.Add(YamlSource.Load(file));
+                Try(() => sources.Add(YamlSource.Load(file)));
             }
         }
 
         foreach (YamlSource source in sources)
         {
-            ReadDeclarations(source);
+            Try(() => ReadDeclarations(source));
+        }
+
+        foreach (YamlSource source in sources)
+        {
+            Try(() => CheckContext(source));
         }
 
         RuleContext context = new(Schema, Lexicons, _macros, _labels, _fills);
         foreach (YamlSource source in sources)
         {
-            ReadRules(source, context);
+            Try(() => ReadRules(source, context));
         }
 
         Mentions.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         Facts.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+    }
+
+    /// <summary>Does a part of the reading; when faults are gathered, its fault ends only this part.</summary>
+    private void Try(Action read)
+    {
+        if (Faults is null)
+        {
+            read();
+            return;
+        }
+
+        try
+        {
+            read();
+        }
+        catch (RuleException fault)
+        {
+            Faults.Add(fault);
+        }
     }
 
     private static string[] Files(string folder, string mask)
@@ -90,10 +132,20 @@ internal sealed class RuleFolderReader
         {
             if (Path.GetExtension(file) is ".txt" or ".tsv")
             {
-                Lexicon lexicon = LexiconReader.ReadFile(file);
-                _lexicons[lexicon.Name] = lexicon;
+                Try(() => AddLexicon(file));
             }
         }
+    }
+
+    private void AddLexicon(string file)
+    {
+        Lexicon lexicon = LexiconReader.ReadFile(file);
+        if (!_lexicons.TryAdd(lexicon.Name, lexicon))
+        {
+            throw new RuleException(file, 0, 0, $"there is a lexicon '{lexicon.Name}' already; choose another name");
+        }
+
+        LexiconSites.Add(new LexiconSite(lexicon, file, null, null));
     }
 
     private void ReadDeclarations(YamlSource source)
@@ -105,66 +157,139 @@ internal sealed class RuleFolderReader
                 case "lexicons":
                     foreach ((YamlScalarNode name, YamlNode words) in source.Entries(value, "lexicons"))
                     {
-                        Dictionary<string, string[]> entries = new(StringComparer.Ordinal);
-                        foreach (YamlNode word in YamlSource.Items(words))
-                        {
-                            LexiconReader.Add(entries, source.Text(word, "a word").ToLowerInvariant(), []);
-                        }
-
-                        if (!_lexicons.TryAdd(name.Value!, new Lexicon(name.Value!, entries)))
-                        {
-                            throw source.Fault(name, $"there is a lexicon '{name.Value}' already; choose another name");
-                        }
+                        Try(() => AddLexicon(source, name, words));
                     }
 
                     break;
                 case "macros":
                     foreach ((YamlScalarNode name, YamlNode text) in source.Entries(value, "macros"))
                     {
-                        if (!_macros.Add(name.Value!, source.Text(text, "a macro")))
-                        {
-                            throw source.Fault(name, $"there is a macro '{name.Value}' already; choose another name");
-                        }
+                        Try(() => AddMacro(source, name, text));
                     }
 
                     break;
                 case "names":
                     foreach ((YamlScalarNode kind, YamlNode type) in source.Entries(value, "names"))
                     {
-                        _names[kind.Value!] = source.Text(type, "a type");
-                        _labels.Add(_names[kind.Value!]);
+                        Try(() => AddName(source, kind, type));
                     }
 
                     break;
                 case "context":
                     foreach ((YamlScalarNode role, YamlNode fill) in source.Entries(value, "context"))
                     {
-                        ReadFill(source, role.Value!, fill);
+                        Try(() => ReadFill(source, role, fill));
                     }
 
                     break;
                 case "mentions":
                     foreach (YamlNode rule in YamlSource.Items(value))
                     {
-                        foreach ((YamlScalarNode field, YamlNode text) in source.Entries(rule, "a mention rule"))
-                        {
-                            if (field.Value is "label" or "type")
-                            {
-                                _labels.Add(source.Text(text, field.Value));
-                            }
-                        }
+                        AddLabels(source, rule);
                     }
 
                     break;
                 case "facts":
                     break;
                 default:
-                    throw source.Fault(key, $"'{key.Value}' means nothing in a rule file; write lexicons, macros, names, context, mentions or facts");
+                    throw source.Fault(key, $"'{key.Value}' means nothing in a rule file{Nearest.Hint(key.Value!, ["lexicons", "macros", "names", "context", "mentions", "facts"])}");
             }
         }
     }
 
-    private void ReadFill(YamlSource source, string role, YamlNode node)
+    private void AddLexicon(YamlSource source, YamlScalarNode name, YamlNode words)
+    {
+        Dictionary<string, string[]> entries = new(StringComparer.Ordinal);
+        foreach (YamlNode word in YamlSource.Items(words))
+        {
+            string entry = source.Text(word, "a word").Trim().ToLowerInvariant();
+            if (entry.Length == 0)
+            {
+                throw source.Fault(word, "a word is empty; take it out");
+            }
+
+            LexiconReader.Add(entries, entry, []);
+        }
+
+        Lexicon lexicon = new(name.Value!, entries);
+        if (!_lexicons.TryAdd(lexicon.Name, lexicon))
+        {
+            throw source.Fault(name, $"there is a lexicon '{name.Value}' already; choose another name");
+        }
+
+        LexiconSites.Add(new LexiconSite(lexicon, source.File, source, name));
+    }
+
+    private void AddMacro(YamlSource source, YamlScalarNode name, YamlNode text)
+    {
+        source.Text(text, "a macro");
+        if (!_macros.Add(source, name, (YamlScalarNode)text))
+        {
+            throw source.Fault(name, $"there is a macro '{name.Value}' already; choose another name");
+        }
+    }
+
+    private void AddName(YamlSource source, YamlScalarNode kind, YamlNode type)
+    {
+        if (Array.IndexOf(_nameKinds, kind.Value) < 0)
+        {
+            throw source.Fault(kind, $"names are of no kind '{kind.Value}'{Nearest.Hint(kind.Value!, _nameKinds)}");
+        }
+
+        string text = source.Text(type, "a type");
+        if (!_names.TryAdd(kind.Value!, text))
+        {
+            throw source.Fault(kind, $"names of the kind '{kind.Value}' have a type already; take one out");
+        }
+
+        _labels.Add(text);
+    }
+
+    /// <summary>Notes what mentions a rule makes; a rule that is no mapping or text is told of later.</summary>
+    private void AddLabels(YamlSource source, YamlNode rule)
+    {
+        foreach ((YamlScalarNode field, YamlNode text) in YamlSource.Fields(rule))
+        {
+            if (field.Value is "label" or "type" && text is YamlScalarNode { Value: { } label })
+            {
+                _labels.Add(label);
+            }
+        }
+    }
+
+    /// <summary>Checks the defaults once every role and label is known.</summary>
+    private void CheckContext(YamlSource source)
+    {
+        foreach ((YamlScalarNode key, YamlNode value) in YamlSource.Fields(source.Root))
+        {
+            foreach ((YamlScalarNode role, YamlNode fill) in key.Value == "context" ? YamlSource.Fields(value) : [])
+            {
+                Try(() => CheckFill(source, role, fill));
+            }
+        }
+    }
+
+    private void CheckFill(YamlSource source, YamlScalarNode role, YamlNode fill)
+    {
+        if (!Schema.FactTypes.Any(f => f.Find(role.Value!) is not null))
+        {
+            throw source.Fault(role, $"no fact has a role '{role.Value}'{Nearest.Hint(role.Value!, Schema.FactTypes.SelectMany(f => f.Roles).Select(r => r.Name).Distinct())}");
+        }
+
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(fill, "a default"))
+        {
+            foreach (YamlNode label in key.Value is "labels" or "beside" ? YamlSource.Items(value) : [])
+            {
+                string text = source.Text(label, "a label");
+                if (!_labels.Contains(text))
+                {
+                    throw source.Fault(label, $"no mention is called '@{text}'{Nearest.Hint(text, _labels.Order(StringComparer.Ordinal))}");
+                }
+            }
+        }
+    }
+
+    private void ReadFill(YamlSource source, YamlScalarNode role, YamlNode node)
     {
         List<string> labels = [];
         List<string> beside = [];
@@ -187,34 +312,45 @@ internal sealed class RuleFolderReader
             }
         }
 
-        _fills[role] = new DefaultFill(labels, before, beside);
+        if (!_fills.TryAdd(role.Value!, new DefaultFill(labels, before, beside)))
+        {
+            throw source.Fault(role, $"the role '{role.Value}' has a default already; take one out");
+        }
     }
 
     private void ReadRules(YamlSource source, RuleContext context)
     {
-        HashSet<string> names = [.. Mentions.Select(m => m.Name), .. Facts.Select(f => f.Name)];
         FactRuleReader factReader = new(source, context);
         foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, "a rule file"))
         {
             foreach (YamlNode rule in key.Value is "mentions" or "facts" ? YamlSource.Items(value) : [])
             {
-                string name;
-                if (key.Value == "mentions")
+                Try(() =>
                 {
-                    Mentions.Add(MentionRuleReader.Read(source, rule, context));
-                    name = Mentions[^1].Name;
-                }
-                else
-                {
-                    Facts.Add(factReader.Read(rule));
-                    name = Facts[^1].Name;
-                }
-
-                if (!names.Add(name))
-                {
-                    throw source.Fault(rule, $"there is a rule '{name}' already; choose another name");
-                }
+                    if (key.Value == "mentions")
+                    {
+                        MentionRule mention = MentionRuleReader.Read(source, rule, context);
+                        AddRule(source, rule, mention.Name, mention, null);
+                        Mentions.Add(mention);
+                    }
+                    else
+                    {
+                        FactRule fact = factReader.Read(rule);
+                        AddRule(source, rule, fact.Name, null, fact);
+                        Facts.Add(fact);
+                    }
+                });
             }
         }
+    }
+
+    private void AddRule(YamlSource source, YamlNode rule, string name, MentionRule? mention, FactRule? fact)
+    {
+        if (!_ruleNames.Add(name))
+        {
+            throw source.Fault(rule, $"there is a rule '{name}' already; choose another name");
+        }
+
+        Sites.Add(new RuleSite(source, (YamlMappingNode)rule, mention, fact));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SlotReader(RuleContext context, YamlSource source, FactTyp
             }
         }
 
-        string text = Expand(value, source.Text(value, "a slot").Trim());
+        string text = Expand(value, source.Text(value, "a slot")).Trim();
         bool absent = text.StartsWith('!');
         text = absent ? text[1..] : text;
         Role? role = null;
@@ -44,17 +44,7 @@ internal sealed class SlotReader(RuleContext context, YamlSource source, FactTyp
         return new Slot(kind, prepositions, role, [.. text.Split('|', StringSplitOptions.TrimEntries).Select(part => Filter(value, part))], required, absent);
     }
 
-    private string Expand(YamlNode at, string text)
-    {
-        try
-        {
-            return context.Macros.Expand(text, bare: true);
-        }
-        catch (PatternException fault)
-        {
-            throw source.Fault(at, fault.Message);
-        }
-    }
+    private string Expand(YamlNode node, string text) => context.Expand(source, (YamlScalarNode)node, text, bare: true);
 
     private SlotFilter Filter(YamlNode at, string text)
     {

@@ -55,4 +55,11 @@ internal readonly record struct Instruction(
     string? Name = null,
     Lexicon? Lexicon = null,
     int Other = 0,
-    MentionForms Forms = MentionForms.Any);
+    MentionForms Forms = MentionForms.Any)
+{
+    /// <summary>Where in the pattern's text, macros written out, the step begins.</summary>
+    public int At { get; init; }
+
+    /// <summary>How many characters of the text say it; 0 until it is known.</summary>
+    public int Length { get; init; }
+}

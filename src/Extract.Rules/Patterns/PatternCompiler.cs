@@ -7,6 +7,9 @@ namespace Extract.Rules.Patterns;
 /// </summary>
 internal sealed class PatternCompiler
 {
+    private const int RepeatLimit = 100;
+    private const int ProgramLimit = 20_000;
+
     private readonly PatternScanner _scanner;
     private readonly LexiconSet _lexicons;
     private readonly List<Instruction> _program = [];
@@ -67,14 +70,26 @@ internal sealed class PatternCompiler
     private void Item()
     {
         int start = _program.Count;
+        int at = _scanner.Peek() == '\0' ? 0 : _scanner.At;
         string? capture = _scanner.CaptureName();
         if (capture is not null)
         {
             _captures.Add(capture);
-            _program.Add(new Instruction(Operation.Open, Name: capture));
+            _program.Add(new Instruction(Operation.Open, Name: capture) { At = at, Length = capture.Length });
+            at = _scanner.Peek() == '\0' ? at : _scanner.At;
         }
 
+        _scanner.Enter();
         Atom();
+        _scanner.Leave();
+        for (int i = start; i < _program.Count; i++)
+        {
+            if (_program[i].Length == 0)
+            {
+                _program[i] = _program[i] with { At = at, Length = _scanner.At - at };
+            }
+        }
+
         if (capture is not null)
         {
             // The quantifier of "title=[…]+" repeats what is inside the capture; "(title=[…])+" repeats the capture.
@@ -114,7 +129,7 @@ internal sealed class PatternCompiler
                 {
                     "start" => Operation.SentenceStart,
                     "end" => Operation.SentenceEnd,
-                    _ => throw _scanner.Error($"<{where}> is unknown; write <start> or <end>"),
+                    _ => throw _scanner.WordError($"<{where}> is unknown; write <start> or <end>"),
                 }));
                 break;
             case '/':
@@ -185,7 +200,7 @@ internal sealed class PatternCompiler
                 "nominal" => MentionForms.Nominal,
                 "pronoun" => MentionForms.Pronoun,
                 "known" => MentionForms.Named | MentionForms.Kind,
-                _ => throw _scanner.Error($"'{form}' is no form of mention; write named, kind, known, nominal or pronoun"),
+                _ => throw _scanner.WordError($"'{form}' is no form of mention; write named, kind, known, nominal or pronoun"),
             };
         }
 
@@ -208,10 +223,14 @@ internal sealed class PatternCompiler
             string[] bounds = _scanner.Until('}').Split(',');
             if (!int.TryParse(bounds[0], out low) || (bounds.Length > 1 && !int.TryParse(bounds[1], out high)))
             {
-                throw _scanner.Error("write {2} or {1,3}");
+                throw _scanner.WordError("write {2} or {1,3}");
             }
 
             high = bounds.Length > 1 ? high : low;
+            if (bounds.Length > 2 || low < 0 || high < Math.Max(1, low) || low > RepeatLimit || (high > RepeatLimit && high != int.MaxValue))
+            {
+                throw _scanner.WordError($"write {{2}} or {{1,3}}, the smaller number first and none above {RepeatLimit}");
+            }
         }
 
         bool lazy = _scanner.PeekTight() == '?';
@@ -258,6 +277,11 @@ internal sealed class PatternCompiler
 
     private void Append(List<Instruction> body, int origin)
     {
+        if (_program.Count + body.Count > ProgramLimit)
+        {
+            throw _scanner.Error($"repeats within repeats make the pattern longer than {ProgramLimit} steps; lower the numbers");
+        }
+
         int shift = _program.Count - origin;
         foreach (Instruction step in body)
         {

@@ -5,6 +5,11 @@ internal sealed class PatternScanner(string text)
 {
     private const string Special = "()[]|?*+{}@%$=!<>\"/,;:&";
 
+    private const int DepthLimit = 60;
+
+    private int _wordStart;
+    private int _depth;
+
     public int At { get; private set; }
 
     public bool Ended
@@ -59,6 +64,7 @@ internal sealed class PatternScanner(string text)
             At++;
         }
 
+        _wordStart = start;
         return start == At ? throw Error("expected a word") : text[start..At];
     }
 
@@ -72,6 +78,7 @@ internal sealed class PatternScanner(string text)
         }
 
         string inside = text[At..end];
+        _wordStart = At;
         At = end + 1;
         return inside;
     }
@@ -96,7 +103,22 @@ internal sealed class PatternScanner(string text)
         return name;
     }
 
-    public PatternException Error(string message) => new(At, message);
+    /// <summary>Goes into a bracket or past a negation, of which there may be only so many within each other.</summary>
+    public void Enter()
+    {
+        if (++_depth > DepthLimit)
+        {
+            throw Error($"brackets nest deeper than {DepthLimit}; name a part as a macro or leave some out");
+        }
+    }
+
+    public void Leave() => _depth--;
+
+    /// <summary>A fault at the next character.</summary>
+    public PatternException Error(string message) => new(At, 1, message);
+
+    /// <summary>A fault of the word that was read last.</summary>
+    public PatternException WordError(string message) => new(_wordStart, At - _wordStart, message);
 
     private void SkipSpace()
     {

@@ -7,6 +7,7 @@ namespace Extract.Rules.Patterns;
 internal static class TestParser
 {
     private static readonly string[] Keys = ["word", "lemma", "tag", "dep", "feat", "shape", "lex"];
+    private static readonly string[] FeatureNames = [.. Enum.GetNames<Features>().Where(n => n != nameof(Features.None)).Select(n => n.ToLowerInvariant())];
 
     public static TokenTest Parse(PatternScanner scanner, LexiconSet lexicons, char close)
     {
@@ -28,7 +29,7 @@ internal static class TestParser
     public static Lexicon FindLexicon(PatternScanner scanner, LexiconSet lexicons)
     {
         string name = scanner.Word();
-        return lexicons.Find(name) ?? throw scanner.Error($"no lexicon is called '{name}'{Nearest.Hint(name, lexicons.Names)}");
+        return lexicons.Find(name) ?? throw scanner.WordError($"no lexicon is called '{name}'{Nearest.Hint(name, lexicons.Names)}");
     }
 
     private static TokenTest All(PatternScanner scanner, LexiconSet lexicons)
@@ -45,6 +46,14 @@ internal static class TestParser
 
     private static TokenTest One(PatternScanner scanner, LexiconSet lexicons)
     {
+        scanner.Enter();
+        TokenTest test = Bare(scanner, lexicons);
+        scanner.Leave();
+        return test;
+    }
+
+    private static TokenTest Bare(PatternScanner scanner, LexiconSet lexicons)
+    {
         if (scanner.Take("!"))
         {
             return new NotTest(One(scanner, lexicons));
@@ -58,6 +67,7 @@ internal static class TestParser
         }
 
         string key = scanner.Word();
+        int at = scanner.At - key.Length;
         bool negated = scanner.Take("!=");
         if (!negated)
         {
@@ -68,14 +78,31 @@ internal static class TestParser
         {
             "word" => new FormTest(Values(scanner)),
             "lemma" => new LemmaTest(Values(scanner)),
-            "tag" => new TagTest(Values(scanner)),
-            "dep" => new RelationTest(Values(scanner)),
+            "tag" => new TagTest(Values(scanner, "tag", TagNames.IsKnown, TagNames.All)),
+            "dep" => new RelationTest(Values(scanner, "relation", RelationNames.IsKnown, RelationNames.All)),
             "lex" => new LexiconTest(FindLexicon(scanner, lexicons)),
             "shape" => Shape(scanner),
             "feat" => Feature(scanner),
-            _ => throw scanner.Error($"'{key}' is no property of a token{Nearest.Hint(key, Keys)}"),
+            _ => throw new PatternException(at, key.Length, $"'{key}' is no property of a token{Nearest.Hint(key, Keys)}"),
         };
         return negated ? new NotTest(test) : test;
+    }
+
+    private static HashSet<string> Values(PatternScanner scanner, string what, Func<string, bool> isKnown, IReadOnlyList<string> known)
+    {
+        HashSet<string> values = new(StringComparer.Ordinal);
+        do
+        {
+            string value = scanner.Take("\"") ? scanner.Until('"') : scanner.Word(":$");
+            if (!isKnown(value))
+            {
+                throw scanner.WordError($"'{value}' is no {what}{Nearest.Hint(value, known)}");
+            }
+
+            values.Add(value);
+        }
+        while (scanner.Take(","));
+        return values;
     }
 
     private static HashSet<string> Values(PatternScanner scanner)
@@ -101,14 +128,14 @@ internal static class TestParser
         string shape = scanner.Word();
         return ShapeTest.Known.Contains(shape)
             ? new ShapeTest(shape)
-            : throw scanner.Error($"'{shape}' is no shape{Nearest.Hint(shape, ShapeTest.Known)}");
+            : throw scanner.WordError($"'{shape}' is no shape{Nearest.Hint(shape, ShapeTest.Known)}");
     }
 
     private static FeatureTest Feature(PatternScanner scanner)
     {
         string name = scanner.Word();
-        return Enum.TryParse(name, true, out Features feature)
+        return char.IsAsciiLetter(name[0]) && Enum.TryParse(name, true, out Features feature) && feature != Features.None
             ? new FeatureTest(feature)
-            : throw scanner.Error($"'{name}' is no feature{Nearest.Hint(name, Enum.GetNames<Features>())}");
+            : throw scanner.WordError($"'{name}' is no feature{Nearest.Hint(name, FeatureNames)}");
     }
 }

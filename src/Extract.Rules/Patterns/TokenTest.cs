@@ -38,39 +38,49 @@ internal sealed class LemmaTest(HashSet<string> lemmas) : TokenTest
 
 internal sealed class TagTest(HashSet<string> tags) : TokenTest
 {
-    public override bool Holds(in Token token) => tags.Contains(token.Xpos) || tags.Contains(UposNames.Of(token.Upos));
+    public HashSet<string> Tags { get; } = tags;
 
-    public override string ToString() => $"[tag={TestText.Of(tags)}]";
+    public override bool Holds(in Token token) => Tags.Contains(token.Xpos) || Tags.Contains(UposNames.Of(token.Upos));
+
+    public override string ToString() => $"[tag={TestText.Of(Tags)}]";
 }
 
 internal sealed class RelationTest(HashSet<string> relations) : TokenTest
 {
-    public override bool Holds(in Token token) => relations.Contains(token.Relation);
+    public HashSet<string> Relations { get; } = relations;
 
-    public override string ToString() => $"[dep={TestText.Of(relations)}]";
+    public override bool Holds(in Token token) => Relations.Contains(token.Relation);
+
+    public override string ToString() => $"[dep={TestText.Of(Relations)}]";
 }
 
 internal sealed class FeatureTest(Features features) : TokenTest
 {
-    public override bool Holds(in Token token) => (token.Features & features) == features;
+    public Features Required { get; } = features;
 
-    public override string ToString() => $"[feat={features}]";
+    public override bool Holds(in Token token) => (token.Features & Required) == Required;
+
+    public override string ToString() => $"[feat={Required}]";
 }
 
 /// <summary>Shapes: cap (first letter upper case), upper (all letters upper case), lower, digit (holds a digit), alpha (letters only), year (1800 to 2099).</summary>
 internal sealed class ShapeTest(string shape) : TokenTest
 {
+    public string Shape { get; } = shape;
+
     public static readonly string[] Known = ["cap", "upper", "lower", "digit", "alpha", "year"];
 
-    public override bool Holds(in Token token)
+    public override bool Holds(in Token token) => Fits(token.Form);
+
+    /// <summary>Whether a form as written has the shape.</summary>
+    public bool Fits(string form)
     {
-        string form = token.Form;
         if (form.Length == 0)
         {
             return false;
         }
 
-        switch (shape)
+        switch (Shape)
         {
             case "cap":
                 return char.IsUpper(form[0]);
@@ -100,28 +110,34 @@ internal sealed class ShapeTest(string shape) : TokenTest
         return true;
     }
 
-    public override string ToString() => $"[shape={shape}]";
+    public override string ToString() => $"[shape={Shape}]";
 }
 
 internal sealed class LexiconTest(Lexicon lexicon) : TokenTest
 {
-    public override bool Holds(in Token token) => lexicon.MatchWord(token, out _);
+    public Lexicon Lexicon { get; } = lexicon;
 
-    public override string ToString() => $"[lex={lexicon.Name}]";
+    public override bool Holds(in Token token) => Lexicon.MatchWord(token, out _);
+
+    public override string ToString() => $"[lex={Lexicon.Name}]";
 }
 
 internal sealed class NotTest(TokenTest inner) : TokenTest
 {
-    public override bool Holds(in Token token) => !inner.Holds(token);
+    public TokenTest Inner { get; } = inner;
 
-    public override string ToString() => $"[!{TestText.Inner(inner)}]";
+    public override bool Holds(in Token token) => !Inner.Holds(token);
+
+    public override string ToString() => $"[!{TestText.Inner(Inner)}]";
 }
 
 internal sealed class AllTest(TokenTest[] parts) : TokenTest
 {
+    public TokenTest[] Parts { get; } = parts;
+
     public override bool Holds(in Token token)
     {
-        foreach (TokenTest part in parts)
+        foreach (TokenTest part in Parts)
         {
             if (!part.Holds(token))
             {
@@ -132,14 +148,16 @@ internal sealed class AllTest(TokenTest[] parts) : TokenTest
         return true;
     }
 
-    public override string ToString() => $"[{string.Join(" & ", parts.Select(TestText.Inner))}]";
+    public override string ToString() => $"[{string.Join(" & ", Parts.Select(TestText.Inner))}]";
 }
 
 internal sealed class EitherTest(TokenTest[] parts) : TokenTest
 {
+    public TokenTest[] Parts { get; } = parts;
+
     public override bool Holds(in Token token)
     {
-        foreach (TokenTest part in parts)
+        foreach (TokenTest part in Parts)
         {
             if (part.Holds(token))
             {
@@ -150,5 +168,5 @@ internal sealed class EitherTest(TokenTest[] parts) : TokenTest
         return false;
     }
 
-    public override string ToString() => $"[({string.Join(" | ", parts.Select(TestText.Inner))})]";
+    public override string ToString() => $"[({string.Join(" | ", Parts.Select(TestText.Inner))})]";
 }

@@ -8,35 +8,27 @@ namespace Extract.Rules.Yaml;
 /// </summary>
 public sealed class YamlSource
 {
-    private YamlSource(string file, YamlNode root) => (File, Root) = (file, root);
+    private YamlSource(string file, string text, YamlNode root) => (File, Content, Root) = (file, text, root);
 
     /// <summary>The path as given.</summary>
     public string File { get; }
 
-    /// <summary>The first document of the file; an empty scalar when the file is empty.</summary>
+    /// <summary>The text of the file.</summary>
+    public string Content { get; }
+
+    /// <summary>The document of the file; an empty scalar when the file is empty.</summary>
     public YamlNode Root { get; }
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="RuleException">The file cannot be read or is no YAML.</exception>
-    public static YamlSource Load(string file)
-    {
-        try
-        {
-            return Parse(file, System.IO.File.ReadAllText(file));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            string what = error is FileNotFoundException or DirectoryNotFoundException ? "no such file" : "cannot be read";
-            throw new RuleException(file, 0, 0, $"{what}; check the path", error);
-        }
-    }
+    public static YamlSource Load(string file) => Parse(file, TextFile.Read(file));
 
     /// <summary>Reads a text that stands for a file.</summary>
-    /// <exception cref="RuleException">The text is no YAML.</exception>
+    /// <exception cref="RuleException">The text is no YAML, or holds what files of rules must not: aliases, type tags, nesting without end.</exception>
     public static YamlSource Parse(string file, string text)
     {
         YamlStream stream = [];
-        Parser parser = new(new StringReader(text));
+        YamlGuard parser = new(file, new Parser(new StringReader(text)));
         try
         {
             stream.Load(parser);
@@ -44,21 +36,34 @@ public sealed class YamlSource
         catch (YamlException error)
         {
             string what = FirstLine(error.InnerException?.Message ?? error.Message);
-            throw new RuleException(file, (int)error.Start.Line, (int)error.Start.Column, $"not valid YAML: {what}; mend the line", error);
+            throw Broken(file, text, error.Start, $"not valid YAML: {what}; mend the line", error);
         }
-        catch (InvalidOperationException error)
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            // YamlDotNet's scanner gives up this way on an unclosed flow collection, without saying where.
-            Mark last = parser.Current?.End ?? Mark.Empty;
-            throw new RuleException(file, (int)last.Line, (int)last.Column, "not valid YAML after here; close the bracket or quote", error);
+            // YamlDotNet's scanner gives up in these ways on unclosed collections and odd escapes, without saying where.
+            throw Broken(file, text, parser.Reached, "not valid YAML after here; close the bracket or quote", error);
         }
 
-        return new YamlSource(file, stream.Documents.Count > 0 ? stream.Documents[0].RootNode : new YamlScalarNode(""));
+        return new YamlSource(file, text, stream.Documents.Count > 0 ? stream.Documents[0].RootNode : new YamlScalarNode(""));
     }
 
     /// <summary>A fault at a node.</summary>
-    public RuleException Fault(YamlNode at, string message) =>
-        new(File, Math.Max(1, (int)at.Start.Line), Math.Max(1, (int)at.Start.Column), message);
+    public RuleException Fault(YamlNode at, string message)
+    {
+        (Mark start, Mark end) = (at.Start, at.End);
+        int length = end.Line == start.Line && at is YamlScalarNode ? (int)(end.Column - start.Column) : 1;
+        return new RuleException(File, Math.Max(1, (int)start.Line), Math.Max(1, (int)start.Column), message) { Length = Math.Max(1, length) };
+    }
+
+    /// <summary>A fault at some characters of a scalar's value.</summary>
+    public RuleException Fault(YamlScalarNode at, int offset, int length, string message)
+    {
+        int from = ScalarPlaces.IndexOf(Content, at, offset);
+        int to = ScalarPlaces.IndexOf(Content, at, offset + length);
+        int end = Content.AsSpan(from).IndexOfAny('\r', '\n');
+        (int line, int column) = ScalarPlaces.Position(Content, from);
+        return new RuleException(File, line, column, message) { Length = Math.Max(1, Math.Min(to - from, end < 0 ? to - from : end)) };
+    }
 
     /// <summary>The entries of a mapping, in file order, keyed by text.</summary>
     /// <exception cref="RuleException">The node is no mapping or a key is no plain text.</exception>
@@ -77,6 +82,18 @@ public sealed class YamlSource
         }
     }
 
+    /// <summary>The entries of a mapping with plain keys; none when the node is something else, of which no fault is made.</summary>
+    internal static IEnumerable<KeyValuePair<YamlScalarNode, YamlNode>> Fields(YamlNode node)
+    {
+        foreach ((YamlNode key, YamlNode value) in node is YamlMappingNode mapping ? mapping.Children : new YamlMappingNode().Children)
+        {
+            if (key is YamlScalarNode scalar)
+            {
+                yield return KeyValuePair.Create(scalar, value);
+            }
+        }
+    }
+
     /// <summary>The text of a scalar.</summary>
     /// <exception cref="RuleException">The node is no scalar.</exception>
     public string Text(YamlNode node, string what) =>
@@ -84,6 +101,15 @@ public sealed class YamlSource
 
     /// <summary>The items of a sequence; anything else counts as a list of one.</summary>
     public static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? list.Children : [node];
+
+    /// <summary>A fault at a mark, or at the end of the text when the mark stands behind it.</summary>
+    private static RuleException Broken(string file, string text, Mark at, string message, Exception error)
+    {
+        (int line, int column) = ScalarPlaces.Position(text, text.AsSpan().TrimEnd().Length);
+        return at.Line > line
+            ? new RuleException(file, line, column, message, error)
+            : new RuleException(file, Math.Max(1, (int)at.Line), Math.Max(1, (int)at.Column), message, error);
+    }
 
     private static string FirstLine(string message)
     {
