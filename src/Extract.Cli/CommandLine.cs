@@ -15,7 +15,7 @@ internal static class CommandLine
         root.Add(DiffCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(WhyCommand.Create(terminal));
-        root.Add(WhyCommand.CreateNot());
+        root.Add(WhyNotCommand.Create(terminal));
         root.Add(ShowCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
         root.Add(TrainCommand.Create(terminal));

@@ -1,4 +1,5 @@
 using Extract.Articles;
+using Extract.Knowledge.Explaining;
 using Extract.Language;
 using Extract.Rules;
 
@@ -22,4 +23,7 @@ public sealed class Extractor
 
     /// <summary>The knowledge base of this article alone.</summary>
     public KnowledgeBase Extract(Article article) => _builder.Build(article, Rules.Read(_analyzer.Analyze(article.Text)));
+
+    /// <summary>The same with all that led to it, for explanations.</summary>
+    public ArticleTrace Trace(Article article) => _builder.Trace(article, Rules.Read(_analyzer.Analyze(article.Text)));
 }

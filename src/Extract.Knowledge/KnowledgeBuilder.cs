@@ -2,6 +2,7 @@ using Extract.Articles;
 using Extract.Knowledge.Assembly;
 using Extract.Knowledge.Coreference;
 using Extract.Knowledge.Entities;
+using Extract.Knowledge.Explaining;
 using Extract.Knowledge.Profile;
 using Extract.Knowledge.Values;
 using Extract.Language;
@@ -26,6 +27,13 @@ public sealed class KnowledgeBuilder(FactSchema schema, KnowledgeProfile profile
         }
 
         return new KnowledgeBase([ToInfo(article)], entities, facts, schema.Undertaking);
+    }
+
+    /// <summary>The same, with all that led to it.</summary>
+    public ArticleTrace Trace(Article article, Reading reading)
+    {
+        KnowledgeBase knowledge = Build(article, reading);
+        return new ArticleTracer(article, reading, schema, new ReferenceResolver(reading, profile, schema, article.Published?.Year)).Trace(knowledge);
     }
 
     private static ArticleInfo ToInfo(Article article) => new(

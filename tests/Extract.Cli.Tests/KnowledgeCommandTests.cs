@@ -21,6 +21,7 @@ public sealed class KnowledgeCommandTests : IDisposable
             entities: {person: a, tour: b}
             facts: {concert: {roles: {player: person, seats: quantity}, key: player}}
             """);
+        _command.File("status.yaml", "{modals: [], planners: [], achievers: [], deniers: [], negators: [], time-marks: []}");
         _command.File("one.yaml", """
             article: one
             entities: {anna: {type: person, names: [Anna Berg]}}

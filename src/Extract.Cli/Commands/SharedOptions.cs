@@ -41,6 +41,8 @@ internal static class SharedOptions
         return option;
     }
 
+    public static Option<bool> Json() => new("--json") { Description = "The same as --format json" };
+
     /// <summary>The analyzer over the models after <c>--models</c>.</summary>
     public static TextAnalyzer Analyzer(string? models) => models is null ? new TextAnalyzer() : TextAnalyzer.Load(models);
 

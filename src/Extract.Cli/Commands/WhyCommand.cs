@@ -1,75 +1,83 @@
 using System.CommandLine;
-using System.Globalization;
+using Extract.Cli.Output;
+using Extract.Cli.Pipeline;
 using Extract.Knowledge;
+using Extract.Knowledge.Explaining;
 using Extract.Knowledge.Json;
-using Extract.Rules.Schema;
+using Extract.Rules;
+using Extract.Rules.Explaining;
 
 namespace Extract.Cli.Commands;
 
-/// <summary><c>extract why</c>: the words and rules behind a fact; <c>why-not</c>: why an expected one was not found.</summary>
+/// <summary><c>extract why</c>: the words and rules behind a fact, and how each argument was told.</summary>
 internal static class WhyCommand
 {
+    private const string Corpus = "corpus/articles";
+
     public static Command Create(Terminal terminal)
     {
         Argument<string> knowledge = new("KB") { Description = "Knowledge base, json or jsonl" };
-        Argument<string> wanted = new("FACT") { Description = "The fact's id, or its beginning" };
+        Argument<string> wanted = new("FACT") { Description = "The fact's id or its beginning, or the fact: 'TYPE [STATUS] ROLE=\"FILLER\" …'" };
+        Option<string[]> articles = new("--articles")
+        {
+            Description = $"Where the articles are, to show triggers, paths and what names and dates refer to (default: {Corpus} where it is there)",
+            HelpName = "INPUT",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        Option<string> format = SharedOptions.Format("text", "json");
+        Option<bool> isJson = SharedOptions.Json();
+        Option<string?> output = SharedOptions.Output();
         Option<string> rules = SharedOptions.Rules();
-        Command command = new("why", "Shows why a fact was found: the words that prove it and the rules that read them.") { knowledge, wanted, rules };
+        Option<string?> models = SharedOptions.Models();
+        Command command = new("why", "Shows why a fact was found: the words that prove it, the rules that read them, and how each argument was told.")
+        {
+            knowledge, wanted, articles, format, isJson, output, rules, models,
+        };
         command.SetAction(parsed =>
         {
-            FactSchema schema = SchemaReader.Read(Path.Join(parsed.GetRequiredValue(rules), "facts.yaml"));
+            RuleSet set = RuleSet.Load(parsed.GetRequiredValue(rules));
             string file = parsed.GetRequiredValue(knowledge);
-            string id = parsed.GetRequiredValue(wanted);
-            bool any = false;
-            foreach (KnowledgeBase one in KnowledgeBaseReader.Read(file, schema.Undertaking))
+            string[] inputs = parsed.GetValue(articles) is { Length: > 0 } given ? given : Directory.Exists(Corpus) ? [Corpus] : [];
+            TracedArticles traced = new(inputs, parsed.GetRequiredValue(rules), parsed.GetValue(models), terminal.In);
+            List<FactReason> reasons = [];
+            foreach (KnowledgeBase one in KnowledgeBaseReader.Read(file, set.Schema.Undertaking))
             {
-                Dictionary<string, string> names = one.Entities.DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => e.Name);
-                foreach (Fact fact in one.Facts.Where(fact => fact.Id.StartsWith(id, StringComparison.Ordinal)))
-                {
-                    Show(terminal.Text, fact, names);
-                    any = true;
-                }
+                reasons.AddRange(Find(one, parsed.GetRequiredValue(wanted), set).Select(fact => Why.Explain(one, fact, set, traced.Find)));
             }
 
-            return any ? ExitCode.Done : throw new UsageException($"no fact \"{id}\" in {file}; take the \"id\" of one of its facts");
+            if (reasons.Count == 0)
+            {
+                throw new UsageException($"no fact \"{parsed.GetRequiredValue(wanted)}\" in {file}; take the \"id\" of one of its facts, or ask why-not");
+            }
+
+            Report(terminal, traced, inputs);
+            using Result result = new(parsed.GetValue(output), terminal);
+            if (parsed.GetValue(isJson) || parsed.GetRequiredValue(format) == "json")
+            {
+                ExplanationJson.Write(result.Stream, reasons, WhyJson.Write);
+            }
+            else
+            {
+                using StreamWriter writer = new(result.Stream, leaveOpen: true) { NewLine = "\n" };
+                WhyDrawing drawing = new(Drawing.On(writer, parsed.GetValue(output) is null && terminal.IsOutputDrawn));
+                reasons.ForEach(drawing.Draw);
+            }
+
+            result.Commit();
+            return ExitCode.Done;
         });
         return command;
     }
 
-    public static Command CreateNot()
-    {
-        Argument<string> article = new("ARTICLE") { Description = "The article" };
-        Argument<string> fact = new("FACT") { Description = "The fact that was expected" };
-        Command command = new("why-not", "Shows why an expected fact was not found (not there yet).") { article, fact };
-        command.SetAction(int (ParseResult _) => throw new UsageException("why-not is not there yet; \"diff\" shows what is missing"));
-        return command;
-    }
+    private static IEnumerable<Fact> Find(KnowledgeBase knowledge, string wanted, RuleSet rules) => wanted.AsSpan().IndexOfAny(" =") >= 0
+        ? Why.Find(knowledge, FactExpression.Parse(wanted, rules.Schema))
+        : knowledge.Facts.Where(fact => fact.Id.StartsWith(wanted, StringComparison.Ordinal));
 
-    private static void Show(TextWriter text, Fact fact, Dictionary<string, string> names)
+    private static void Report(Terminal terminal, TracedArticles traced, string[] inputs)
     {
-        text.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{fact.Type} {fact.Id}: {StatusName.Of(fact.Status)}, confidence {fact.Confidence:0.##}"));
-        foreach (RoleFillers role in fact.Roles)
+        if (traced.Missing.Count > 0 && inputs.Length > 0)
         {
-            text.WriteLine($"  {role.Role}: {string.Join(", ", role.Fillers.Select(filler => Filler(filler, names)))}");
-        }
-
-        foreach (Evidence evidence in fact.Evidence)
-        {
-            string quote = string.Join(' ', evidence.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            text.WriteLine($"  “{quote}”");
-            text.WriteLine($"    in {evidence.Article}, {evidence.Start} to {evidence.End}; {StatusName.Of(evidence.Status)}; rule {evidence.Rule}");
+            terminal.Complain($"not at hand, or changed since: {string.Join(", ", traced.Missing)}; give --articles to see triggers, paths and references");
         }
     }
-
-    private static string Filler(Filler filler, Dictionary<string, string> names) => filler switch
-    {
-        EntityFiller entity => $"{names.GetValueOrDefault(entity.Id, entity.Id)} ({entity.Id})",
-        DateFiller date => date.Edtf,
-        TimeFiller time => time.Time,
-        DurationFiller duration => duration.Iso,
-        QuantityFiller quantity => string.Create(CultureInfo.InvariantCulture, $"{quantity.Amount} {quantity.Unit}").TrimEnd(),
-        TextFiller text => text.Text,
-        _ => throw new NotSupportedException(filler.GetType().Name),
-    };
 }

@@ -11,10 +11,10 @@ namespace Extract.Cli.Output;
 /// </summary>
 internal sealed class SentenceDrawing(IAnsiConsole console, int width)
 {
-    private static readonly Style Faint = new(decoration: Decoration.Dim);
-    private static readonly Style Strong = new(decoration: Decoration.Bold);
-    private static readonly Style Teal = new(Color.Teal);
-    private static readonly Style Olive = new(Color.Olive);
+    internal static readonly Style Faint = new(decoration: Decoration.Dim);
+    internal static readonly Style Strong = new(decoration: Decoration.Bold);
+    internal static readonly Style Teal = new(Color.Teal);
+    internal static readonly Style Olive = new(Color.Olive);
 
     /// <summary>Draws one sentence, counted from 0.</summary>
     public void Draw(Document document, int number)

@@ -156,7 +156,8 @@ public static class KnowledgeBaseWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Filler filler)
+    /// <summary>A filler as a knowledge base holds it: <c>{"entity": id}</c> and so on.</summary>
+    public static void Write(Utf8JsonWriter json, Filler filler)
     {
         json.WriteStartObject();
         switch (filler)

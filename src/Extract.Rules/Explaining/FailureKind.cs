@@ -22,7 +22,7 @@ public enum FailureKind
     Unwanted,
 
     /// <summary>The pattern does not go on with this token.</summary>
-    Token,
+    Pattern,
 
     /// <summary>A look-around of the pattern.</summary>
     LookAround,

@@ -5,7 +5,7 @@ using Extract.Rules.Patterns;
 namespace Extract.Rules.Explaining;
 
 /// <summary>How far a pattern gets from a token.</summary>
-/// <param name="Passed">How many consuming steps held on the way that got furthest.</param>
+/// <param name="Passed">How many of the telling steps of its shortest way lie behind the place that it got to.</param>
 /// <param name="Failure">What stopped it; null when it matches.</param>
 internal readonly record struct PatternTrace(int Passed, Failure? Failure);
 
@@ -17,96 +17,55 @@ internal sealed class PatternTracer(Document document, MentionIndex mentions)
 {
     private const int Named = 3;
 
-    private readonly Dictionary<(int Step, int Token), int> _best = [];
+    private readonly HashSet<(int Step, int Token)> _seen = [];
     private readonly List<(int Step, int Token)> _stops = [];
     private TokenSpan _sentence;
-    private int _furthest;
+    private int _least;
     private bool _accepted;
 
-    public PatternTrace Trace(Pattern pattern, int start)
+    public PatternTrace Trace(Pattern pattern, PatternSteps steps, int start)
     {
         _sentence = document.Sentences[document.SentenceOf(start)].Span;
-        _best.Clear();
+        _seen.Clear();
         _stops.Clear();
-        _furthest = -1;
+        _least = int.MaxValue;
         _accepted = false;
-        Walk(pattern.Program, start);
-        return _accepted ? new PatternTrace(_furthest, null) : new PatternTrace(Math.Max(0, _furthest), Describe(pattern.Program));
+        Walk(pattern.Program, steps, start);
+        return _accepted ? new PatternTrace(steps.Total, null) : new PatternTrace(Math.Max(0, steps.Total - _least), Describe(pattern.Program));
     }
 
-    /// <summary>The fewest tokens, mentions and entries that a pattern consumes.</summary>
-    public static int Shortest(Pattern pattern)
+    private void Walk(Instruction[] program, PatternSteps steps, int start)
     {
-        Instruction[] program = pattern.Program;
-        int[] least = new int[program.Length];
-        Array.Fill(least, int.MaxValue);
-        Stack<(int Step, int Cost)> open = new([(0, 0)]);
-        int shortest = int.MaxValue;
-        while (open.TryPop(out (int Step, int Cost) at))
+        Stack<(int Step, int Token)> open = new([(0, start)]);
+        while (open.TryPop(out (int Step, int Token) at))
         {
-            if (at.Cost >= least[at.Step])
+            if (!_seen.Add(at))
             {
                 continue;
             }
 
-            least[at.Step] = at.Cost;
-            Instruction step = program[at.Step];
-            switch (step.Operation)
-            {
-                case Operation.Accept:
-                    shortest = Math.Min(shortest, at.Cost);
-                    break;
-                case Operation.Jump or Operation.Ahead or Operation.NotAhead:
-                    open.Push((step.Other, at.Cost));
-                    break;
-                case Operation.Split or Operation.SplitLazy:
-                    open.Push((step.Other, at.Cost));
-                    open.Push((at.Step + 1, at.Cost));
-                    break;
-                default:
-                    open.Push((at.Step + 1, at.Cost + (step.Operation is Operation.Token or Operation.Mention or Operation.Entry ? 1 : 0)));
-                    break;
-            }
-        }
-
-        return shortest == int.MaxValue ? 0 : shortest;
-    }
-
-    private void Walk(Instruction[] program, int start)
-    {
-        Stack<(int Step, int Token, int Passed)> open = new([(0, start, 0)]);
-        while (open.TryPop(out (int Step, int Token, int Passed) at))
-        {
-            if (_best.TryGetValue((at.Step, at.Token), out int known) && known >= at.Passed)
-            {
-                continue;
-            }
-
-            _best[(at.Step, at.Token)] = at.Passed;
             Instruction step = program[at.Step];
             switch (step.Operation)
             {
                 case Operation.Accept:
                     _accepted |= at.Token > start;
-                    _furthest = Math.Max(_furthest, at.Passed);
                     break;
                 case Operation.Jump:
-                    open.Push((step.Other, at.Token, at.Passed));
+                    open.Push((step.Other, at.Token));
                     break;
                 case Operation.Split or Operation.SplitLazy:
-                    open.Push((step.Other, at.Token, at.Passed));
-                    open.Push((at.Step + 1, at.Token, at.Passed));
+                    open.Push((step.Other, at.Token));
+                    open.Push((at.Step + 1, at.Token));
                     break;
                 default:
                     int next = Consume(program, at.Step, at.Token);
                     if (next < 0)
                     {
-                        Stop(at.Step, at.Token, at.Passed);
+                        Stop(at.Step, at.Token, steps.Left(at.Step));
                         break;
                     }
 
-                    bool ahead = step.Operation is Operation.Ahead or Operation.NotAhead;
-                    open.Push((ahead ? step.Other : at.Step + 1, next, at.Passed + (next > at.Token ? 1 : 0)));
+                    open.Push((step.Operation is Operation.Ahead or Operation.NotAhead ? step.Other : at.Step + 1, next));
                     break;
             }
         }
@@ -182,15 +141,15 @@ internal sealed class PatternTracer(Document document, MentionIndex mentions)
         return false;
     }
 
-    private void Stop(int step, int token, int passed)
+    private void Stop(int step, int token, int left)
     {
-        if (passed > _furthest)
+        if (left < _least)
         {
-            _furthest = passed;
+            _least = left;
             _stops.Clear();
         }
 
-        if (passed == _furthest)
+        if (left == _least)
         {
             _stops.Add((step, token));
         }
@@ -200,30 +159,38 @@ internal sealed class PatternTracer(Document document, MentionIndex mentions)
     {
         if (_stops.Count == 0)
         {
-            return new Failure(FailureKind.Token, _sentence.First, "the pattern is empty here");
+            return new Failure(FailureKind.Pattern, _sentence.First, "the pattern is empty here");
         }
 
-        int token = _stops.Max(s => s.Token);
-        List<(int Step, int Token)> last = [.. _stops.Where(s => s.Token == token).OrderBy(s => s.Step)];
-        string[] wanted = [.. last.Select(s => Quote.Of(program[s.Step])).Distinct()];
-        Instruction first = program[last[0].Step];
-        string here = token < _sentence.End ? Quote.Of(document, token) : "the end of the sentence";
+        // What a gap did not take stopped nothing as long as something else was to come.
+        List<(int Step, int Token)> stops = [.. _stops.Where(s => PatternSteps.IsTelling(program[s.Step]))];
+        stops = stops.Count > 0 ? stops : _stops;
+        int[] tokens = [.. stops.Select(s => s.Token).Distinct().Order()];
+        Instruction first = program[stops.MinBy(s => (s.Token, s.Step)).Step];
+        string[] wanted = [.. stops.OrderBy(s => s.Step).Select(s => Quote.Of(program[s.Step])).Distinct()];
+        int token = Math.Min(tokens[0], _sentence.End - 1);
+        string here = tokens[0] < _sentence.End ? Quote.Of(document, tokens[0]) : "the end of the sentence";
         switch (first.Operation)
         {
-            case Operation.Ahead or Operation.NotAhead when last.Count == 1:
+            case Operation.Ahead or Operation.NotAhead:
                 string must = first.Operation == Operation.Ahead ? "must" : "must not";
-                return new Failure(FailureKind.LookAround, Math.Min(token, _sentence.End - 1), $"what follows from {here} on {must} look as the rule's look-ahead says");
-            case Operation.Behind or Operation.NotBehind when last.Count == 1:
-                string before = token > _sentence.First ? Quote.Of(document, token - 1) : "the start of the sentence";
+                return new Failure(FailureKind.LookAround, token, $"what follows from {here} on {must} be as the rule's look-ahead says");
+            case Operation.Behind or Operation.NotBehind:
+                string before = tokens[0] > _sentence.First ? Quote.Of(document, tokens[0] - 1) : "the start of the sentence";
                 string not = first.Operation == Operation.Behind ? "" : "not ";
-                return new Failure(FailureKind.LookAround, Math.Max(token - 1, _sentence.First), $"before {here} stands {before}, which must {not}be {wanted[0]}");
+                return new Failure(FailureKind.LookAround, Math.Max(tokens[0] - 1, _sentence.First), $"before {here} stands {before}, which must {not}be {wanted[0]}");
         }
 
         string or = string.Join(" or ", wanted.Take(Named)) + (wanted.Length > Named ? " …" : "");
-        string is_ = token < _sentence.End && mentions.StartingAt(token) is [{ } mention, ..] && last.Exists(s => program[s.Step].Operation == Operation.Mention)
-            ? Quote.Of(document, mention)
-            : token < _sentence.End ? $"{here} ({document.Tokens[token].Xpos}, lemma {document.Tokens[token].Lemma})" : here;
-        bool type = last.TrueForAll(s => program[s.Step].Operation == Operation.Mention) && token < _sentence.End && mentions.Covering(token).Count > 0;
-        return new Failure(type ? FailureKind.EntityType : FailureKind.Token, Math.Min(token, _sentence.End - 1), $"{is_} is not {or}");
+        bool mention = stops.TrueForAll(s => program[s.Step].Operation == Operation.Mention);
+        if (tokens.Length > 1)
+        {
+            return new Failure(FailureKind.Pattern, token, $"from {here} to {Quote.Of(document, Math.Min(tokens[^1], _sentence.End - 1))} stands no {or} where the pattern wants it");
+        }
+
+        Mention? covering = tokens[0] < _sentence.End && mention ? mentions.Covering(tokens[0]).FirstOrDefault() : null;
+        string stands = covering is not null ? Quote.Of(document, covering)
+            : tokens[0] < _sentence.End ? $"{here} ({document.Tokens[tokens[0]].Xpos}, lemma {document.Tokens[tokens[0]].Lemma})" : here;
+        return new Failure(covering is not null ? FailureKind.EntityType : FailureKind.Pattern, token, $"{stands} is not {or}");
     }
 }

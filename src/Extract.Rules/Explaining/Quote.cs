@@ -8,6 +8,8 @@ namespace Extract.Rules.Explaining;
 /// <summary>Words of a text and parts of a rule as explanations quote them.</summary>
 internal static class Quote
 {
+    private const int Most = 6;
+
     public static string Of(Document document, int token) => $"“{document.Tokens[token].Form}”";
 
     public static string Of(Document document, TokenSpan span) =>
@@ -25,7 +27,7 @@ internal static class Quote
         _ => slot.Kind.ToString().ToLowerInvariant(),
     };
 
-    public static string Filters(Slot slot) => string.Join('|', slot.Alternatives.Select(Filter));
+    public static string Filters(Slot slot) => string.Join('|', slot.Alternatives.Take(Most).Select(Filter)) + (slot.Alternatives.Count > Most ? "|…" : "");
 
     /// <summary>What an instruction of a pattern wants.</summary>
     public static string Of(in Instruction step) => step.Operation switch

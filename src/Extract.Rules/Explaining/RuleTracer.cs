@@ -50,12 +50,12 @@ public sealed class RuleTracer
     {
         if (_mentionRules.TryGetValue(rule, out MentionRule? mention))
         {
-            return [Pattern(mention.Origin, mention.Pattern, sentence, (start, passed) => Mentioned(mention, start, passed))];
+            return [Pattern(mention.Origin, mention.Pattern, sentence, (start, total) => Mentioned(mention, start, total))];
         }
 
         FactRule fact = _factRules[rule];
         return fact.Frame is null
-            ? [Pattern(fact.Origin, fact.Pattern!, sentence, (start, passed) => Matched(fact, start, passed))]
+            ? [Pattern(fact.Origin, fact.Pattern!, sentence, (start, total) => Matched(fact, start, total))]
             : Frame(fact, sentence);
     }
 
@@ -81,17 +81,17 @@ public sealed class RuleTracer
         return attempts;
     }
 
-    private RuleAttempt Pattern(RuleOrigin origin, Pattern pattern, int sentence, Func<int, int, RuleAttempt?> full)
+    private RuleAttempt Pattern(RuleOrigin origin, Pattern pattern, int sentence, Func<int, int, RuleAttempt> full)
     {
         TokenSpan span = Document.Sentences[sentence].Span;
-        int total = Math.Max(1, PatternTracer.Shortest(pattern));
+        PatternSteps steps = new(pattern.Program);
         RuleAttempt? best = null;
         for (int t = span.First; t < span.End; t++)
         {
-            PatternTrace trace = _patterns.Trace(pattern, t);
+            PatternTrace trace = _patterns.Trace(pattern, steps, t);
             RuleAttempt attempt = trace.Failure is null
-                ? full(t, trace.Passed)!
-                : new RuleAttempt(origin, sentence, t, trace.Passed, Math.Max(total, trace.Passed + 1), trace.Failure);
+                ? full(t, steps.Total)
+                : new RuleAttempt(origin, sentence, t, trace.Passed, steps.Total, trace.Failure);
             if (best is null || attempt.Progress > best.Progress || (attempt.Progress == best.Progress && attempt.Passed > best.Passed))
             {
                 best = attempt;
@@ -100,13 +100,13 @@ public sealed class RuleTracer
 
         return best is { Passed: > 0 } or { Failure: null }
             ? best
-            : new RuleAttempt(origin, sentence, -1, 0, total, new Failure(FailureKind.Trigger, span.First, "no word of the sentence starts the pattern"));
+            : new RuleAttempt(origin, sentence, -1, 0, steps.Total, new Failure(FailureKind.Trigger, span.First, "no word of the sentence starts the pattern"));
     }
 
-    private RuleAttempt Matched(FactRule rule, int start, int passed)
+    private RuleAttempt Matched(FactRule rule, int start, int total)
     {
         int sentence = Document.SentenceOf(start);
-        RuleAttempt attempt = new(rule.Origin, sentence, start, passed, passed + 1, null);
+        RuleAttempt attempt = new(rule.Origin, sentence, start, total, total + 1, null);
         if (!_company.IsNear(rule, start))
         {
             string labels = string.Join(" or ", rule.Near.Select(n => $"@{n}"));
@@ -125,19 +125,19 @@ public sealed class RuleTracer
 
         Match? match = _reading.Matches.FirstOrDefault(m => m.Rule == rule.Name && m.Evidence.Contains(start));
         return match is not null
-            ? attempt with { Total = passed, Match = match }
+            ? attempt with { Total = total, Match = match }
             : attempt with { Failure = new Failure(FailureKind.Overridden, start, $"the rule's match before took {Quote.Of(Document, start)}") };
     }
 
-    private RuleAttempt Mentioned(MentionRule rule, int start, int passed)
+    private RuleAttempt Mentioned(MentionRule rule, int start, int total)
     {
-        RuleAttempt attempt = new(rule.Origin, Document.SentenceOf(start), start, passed, passed + 1, null);
-        for (int t = start; t < start + Math.Max(1, passed) && t < Document.Tokens.Length; t++)
+        RuleAttempt attempt = new(rule.Origin, Document.SentenceOf(start), start, total, total + 1, null);
+        for (int t = start; t < start + Math.Max(1, total) && t < Document.Tokens.Length; t++)
         {
             foreach (Mention mention in _mentions.Covering(t))
             {
                 return mention.Rule == rule.Name
-                    ? attempt with { Total = passed }
+                    ? attempt with { Total = total }
                     : attempt with { Failure = new Failure(FailureKind.Overridden, t, $"{Quote.Of(Document, mention)} of {Finder(mention)} took these words") };
             }
         }

@@ -6,11 +6,16 @@ namespace Extract.Rules.Patterns;
 /// <summary>A test of one token, the inside of <c>[…]</c> in a pattern; as text what a rule would write. Immutable.</summary>
 internal abstract class TokenTest
 {
+    /// <summary>False where most words pass, as in the gaps of a pattern.</summary>
+    public virtual bool IsTelling => true;
+
     public abstract bool Holds(in Token token);
 }
 
 internal sealed class AnyTest : TokenTest
 {
+    public override bool IsTelling => false;
+
     public override bool Holds(in Token token) => true;
 
     public override string ToString() => "[]";
@@ -126,6 +131,8 @@ internal sealed class NotTest(TokenTest inner) : TokenTest
 {
     public TokenTest Inner { get; } = inner;
 
+    public override bool IsTelling => false;
+
     public override bool Holds(in Token token) => !Inner.Holds(token);
 
     public override string ToString() => $"[!{TestText.Inner(Inner)}]";
@@ -134,6 +141,8 @@ internal sealed class NotTest(TokenTest inner) : TokenTest
 internal sealed class AllTest(TokenTest[] parts) : TokenTest
 {
     public TokenTest[] Parts { get; } = parts;
+
+    public override bool IsTelling => Array.Exists(Parts, static p => p.IsTelling);
 
     public override bool Holds(in Token token)
     {
@@ -154,6 +163,8 @@ internal sealed class AllTest(TokenTest[] parts) : TokenTest
 internal sealed class EitherTest(TokenTest[] parts) : TokenTest
 {
     public TokenTest[] Parts { get; } = parts;
+
+    public override bool IsTelling => Array.TrueForAll(Parts, static p => p.IsTelling);
 
     public override bool Holds(in Token token)
     {

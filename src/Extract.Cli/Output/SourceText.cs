@@ -1,0 +1,18 @@
+using Extract.Rules.Matching;
+
+namespace Extract.Cli.Output;
+
+/// <summary>Where a rule has an argument from, as people read it.</summary>
+internal static class SourceText
+{
+    public static string Of(ArgumentSource source) => source switch
+    {
+        ArgumentSource.Slot => "by the tree",
+        ArgumentSource.WordOrder => "by word order",
+        ArgumentSource.Preposition => "behind its preposition",
+        ArgumentSource.Enumeration => "by its enumeration",
+        ArgumentSource.Pattern => "by the pattern",
+        ArgumentSource.Constant => "set by the rule",
+        _ => "from context",
+    };
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Extract.Knowledge;
+using Extract.Knowledge.Explaining;
+using Extract.Knowledge.Json;
+using Extract.Language;
+
+namespace Extract.Cli.Output;
+
+/// <summary>Why facts were found, as JSON.</summary>
+internal static class WhyJson
+{
+    public static void Write(Utf8JsonWriter json, FactReason reason)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", reason.Fact.Id);
+        json.WriteString("type", reason.Fact.Type);
+        json.WriteString("status", StatusName.Of(reason.Fact.Status));
+        json.WriteNumber("confidence", reason.Fact.Confidence);
+        ExplanationJson.Roles(json, reason.Fact);
+        json.WriteStartArray("evidence");
+        foreach (EvidenceReason evidence in reason.Evidence)
+        {
+            Write(json, evidence);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, EvidenceReason reason)
+    {
+        Evidence evidence = reason.Evidence;
+        json.WriteStartObject();
+        json.WriteString("article", evidence.Article);
+        json.WriteNumber("start", evidence.Start);
+        json.WriteNumber("end", evidence.End);
+        json.WriteString("text", evidence.Text);
+        json.WriteString("status", StatusName.Of(evidence.Status));
+        ExplanationJson.Rule(json, evidence.Rule, reason.Rule);
+        if (reason is { Trace: { } trace, Match: { } match })
+        {
+            Document document = trace.Reading.Document;
+            ExplanationJson.Sentence(json, document, document.SentenceOf(match.Match.Trigger));
+            ExplanationJson.Token(json, "trigger", document, match.Match.Trigger);
+            json.WriteStartArray("arguments");
+            foreach (ArgumentTrace argument in match.Arguments)
+            {
+                Write(json, document, argument);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Document document, ArgumentTrace argument)
+    {
+        json.WriteStartObject();
+        json.WriteString("role", argument.Argument.Role);
+        if (argument.Argument.Mention is { } mention)
+        {
+            ExplanationJson.Slice(json, document, mention.Span);
+        }
+        else
+        {
+            json.WriteString("text", argument.Argument.Text);
+        }
+
+        json.WriteString("source", JsonNamingPolicy.KebabCaseLower.ConvertName(argument.Argument.Source.ToString()));
+        if (argument.Path is not null)
+        {
+            json.WriteString("path", argument.Path);
+        }
+
+        json.WriteString("resolution", argument.Resolution);
+        ExplanationJson.Fillers(json, "fillers", argument.Fillers);
+        json.WriteEndObject();
+    }
+}
