@@ -37,7 +37,7 @@ public sealed class SchemaReaderTests
     [Theory]
     [InlineData("hall: place", "hall: palace", 9, 43, "\"palace\"")]
     [InlineData("key: [player]", "key: [singer]", 10, 11, "\"singer\"")]
-    [InlineData("undertaking: tour", "undertaker: tour", 2, 1, "\"undertaker\"")]
+    [InlineData("undertaking: tour", "undertaker: tour", 2, 1, "'undertaker'")]
     [InlineData("version: 1", "version: 2", 1, 10, "version")]
     [InlineData("    key: [player]", "", 8, 3, "no key role")]
     public void A_fault_names_line_and_column(string old, string changed, int line, int column, string word)

@@ -19,6 +19,7 @@ internal static class RulesCommand
     public static Command Create(Terminal terminal) => new("rules", "Validates rules, runs the examples in them, shows what each earns and costs.")
     {
         RulesCheckCommand.Create(terminal, Folder()),
+        RulesSchemaCommand.Create(terminal),
         Test(terminal),
         Ledger(terminal),
     };

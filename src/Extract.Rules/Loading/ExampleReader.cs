@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using Extract.Rules.Definitions;
+using Extract.Rules.Keys;
+using Extract.Rules.Patterns;
 using Extract.Rules.Yaml;
 using YamlDotNet.RepresentationModel;
 
@@ -7,7 +10,8 @@ namespace Extract.Rules.Loading;
 /// <summary>Reads the examples of a rule: <c>- yes: "text"</c> with <c>finds: {role: text}</c>, or <c>- no: "text"</c>.</summary>
 internal static class ExampleReader
 {
-    public static List<RuleExample> Read(YamlSource source, YamlNode node)
+    /// <param name="roles">What an example may say that the rule finds.</param>
+    public static List<RuleExample> Read(YamlSource source, YamlNode node, IReadOnlyList<string> roles)
     {
         List<RuleExample> examples = [];
         foreach (YamlNode item in YamlSource.Items(node))
@@ -16,12 +20,12 @@ internal static class ExampleReader
             bool positive = true;
             Status? status = null;
             List<KeyValuePair<string, string>> finds = [];
-            foreach ((YamlScalarNode key, YamlNode value) in source.Entries(item, "an example"))
+            foreach ((YamlScalarNode key, YamlNode value) in source.Entries(item, RuleKeys.Example))
             {
                 switch (key.Value)
                 {
                     case "yes" or "no":
-                        text = source.Text(value, "an example");
+                        text = text is null ? source.Text(value, "an example") : throw source.Fault(key, "an example is one text; begin another with a dash");
                         positive = key.Value == "yes";
                         break;
                     case "status":
@@ -30,6 +34,11 @@ internal static class ExampleReader
                     case "finds":
                         foreach ((YamlScalarNode role, YamlNode filler) in source.Entries(value, "finds"))
                         {
+                            if (!roles.Contains(role.Value))
+                            {
+                                throw source.Fault(role, $"the rule finds no '{role.Value}'{Nearest.Hint(role.Value!, roles)}");
+                            }
+
                             foreach (YamlNode one in YamlSource.Items(filler))
                             {
                                 finds.Add(KeyValuePair.Create(role.Value!, source.Text(one, "a filler")));
@@ -38,7 +47,7 @@ internal static class ExampleReader
 
                         break;
                     default:
-                        throw source.Fault(key, $"'{key.Value}' means nothing in an example; write yes, no, finds or status");
+                        throw new UnreachableException($"no reader of {key.Value}");
                 }
             }
 

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using Extract.Rules.Definitions;
+using Extract.Rules.Keys;
 using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 using Extract.Rules.Yaml;
@@ -10,9 +12,6 @@ namespace Extract.Rules.Loading;
 /// <summary>Reads one entry under <c>facts:</c>.</summary>
 internal sealed class FactRuleReader(YamlSource source, RuleContext context)
 {
-    private static readonly string[] _keys =
-        ["name", "fact", "pattern", "verb", "noun", "copula", "except", "subject", "object", "indirect", "with", "optional", "fill", "near", "as", "set", "status", "weight", "examples"];
-
     public FactRule Read(YamlNode node)
     {
         FactType fact = FactOf(node);
@@ -30,7 +29,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         Dictionary<string, LiteralKind> readings = new(StringComparer.Ordinal);
         Status? status = null;
         double weight = 0.9;
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, "a fact rule"))
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, RuleKeys.Fact))
         {
             switch (key.Value)
             {
@@ -73,9 +72,11 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 case "as":
                     foreach ((YamlScalarNode role, YamlNode reading) in source.Entries(value, "as"))
                     {
-                        readings[RoleOf(role, fact).Name] = Enum.TryParse(source.Text(reading, "a literal"), true, out LiteralKind literal)
-                            ? literal
-                            : throw source.Fault(reading, "no such literal; write date, time, duration, quantity or text");
+                        string literal = source.Text(reading, "a literal");
+                        int index = Array.IndexOf(SchemaReader.Literals, literal);
+                        readings[RoleOf(role, fact).Name] = index >= 0
+                            ? (LiteralKind)index
+                            : throw source.Fault(reading, $"'{literal}' is no literal{Nearest.Hint(literal, SchemaReader.Literals)}");
                     }
 
                     break;
@@ -95,10 +96,10 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                         : throw source.Fault(value, "a weight is a number above 0 and up to 1");
                     break;
                 case "examples":
-                    examples = ExampleReader.Read(source, value);
+                    examples = ExampleReader.Read(source, value, [.. fact.Roles.Select(r => r.Name)]);
                     break;
                 default:
-                    throw source.Fault(key, $"'{key.Value}' means nothing in a fact rule{Nearest.Hint(key.Value!, _keys)}");
+                    throw new UnreachableException($"no reader of {key.Value}");
             }
         }
 
@@ -172,6 +173,11 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         {
             string text = source.Text(item, "a role to fill");
             string[] parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length == 0)
+            {
+                throw source.Fault(item, "a role to fill is empty; name a role");
+            }
+
             YamlScalarNode name = (YamlScalarNode)item;
             Role role = fact.Find(parts[0])
                 ?? throw source.Fault(name, $"{fact.Name} has no role '{parts[0]}'{Nearest.Hint(parts[0], fact.Roles.Select(r => r.Name))}");
@@ -179,6 +185,14 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
             IReadOnlyList<string> labels = standard?.Labels ?? [.. role.EntityTypes, .. role.Literals.Select(l => l.ToString().ToLowerInvariant())];
             int unless = Array.IndexOf(parts, "unless");
             string[] others = unless < 0 ? [] : parts[(unless + 1)..];
+            foreach (string other in others)
+            {
+                if (fact.Find(other) is null)
+                {
+                    throw source.Fault(name, text.LastIndexOf(other, StringComparison.Ordinal), other.Length, $"{fact.Name} has no role '{other}'{Nearest.Hint(other, fact.Roles.Select(r => r.Name))}");
+                }
+            }
+
             int before = parts.Length == 1 || unless == 1 ? standard?.Before ?? 0 : parts[1] switch
             {
                 "clause" => -1,

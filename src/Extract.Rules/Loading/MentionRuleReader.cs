@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Extract.Rules.Definitions;
+using Extract.Rules.Keys;
 using Extract.Rules.Matching;
 using Extract.Rules.Patterns;
 using Extract.Rules.Yaml;
@@ -9,7 +11,7 @@ namespace Extract.Rules.Loading;
 /// <summary>Reads one entry under <c>mentions:</c>.</summary>
 internal static class MentionRuleReader
 {
-    private static readonly string[] _forms = ["named", "kind", "nominal", "pronoun"];
+    internal static readonly string[] Forms = ["named", "kind", "nominal", "pronoun"];
 
     public static MentionRule Read(YamlSource source, YamlNode node, RuleContext context)
     {
@@ -22,7 +24,7 @@ internal static class MentionRuleReader
         YamlNode? pattern = null;
         Normal normal = default;
         List<RuleExample> examples = [];
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, "a mention rule"))
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, RuleKeys.Mention))
         {
             switch (key.Value)
             {
@@ -37,8 +39,8 @@ internal static class MentionRuleReader
                     break;
                 case "form":
                     string text = source.Text(value, "form");
-                    int index = Array.IndexOf(_forms, text);
-                    form = index >= 0 ? (MentionForm)index : throw source.Fault(value, $"'{text}' is no form of mention{Nearest.Hint(text, _forms)}");
+                    int index = Array.IndexOf(Forms, text);
+                    form = index >= 0 ? (MentionForm)index : throw source.Fault(value, $"'{text}' is no form of mention{Nearest.Hint(text, Forms)}");
                     break;
                 case "stage":
                     stage = Number(source, value);
@@ -59,10 +61,10 @@ internal static class MentionRuleReader
                     };
                     break;
                 case "examples":
-                    examples = ExampleReader.Read(source, value);
+                    examples = ExampleReader.Read(source, value, ["mention"]);
                     break;
                 default:
-                    throw source.Fault(key, $"'{key.Value}' means nothing in a mention rule{Nearest.Hint(key.Value!, ["name", "type", "label", "form", "stage", "priority", "pattern", "normal", "examples"])}");
+                    throw new UnreachableException($"no reader of {key.Value}");
             }
         }
 

@@ -1,6 +1,7 @@
-using Extract.Language;
+using System.Diagnostics;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
+using Extract.Rules.Keys;
 using Extract.Rules.Lexicons;
 using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
@@ -13,7 +14,6 @@ namespace Extract.Rules.Loading;
 internal sealed class RuleFolderReader
 {
     private static readonly string[] _reserved = ["facts.yaml", "status.yaml", "knowledge.yaml", "checks.yaml"];
-    private static readonly string[] _nameKinds = [.. Enum.GetNames<NameKind>().Select(n => n.ToLowerInvariant())];
     internal static readonly string[] ValueLabels =
         ["date", "dated", "time", "duration", "quantity", "count", "length", "speed", "mass", "temperature", "percent", "ordinal", "age"];
 
@@ -51,7 +51,7 @@ internal sealed class RuleFolderReader
     {
         YamlSource source = YamlSource.Load(Path.Combine(folder, "status.yaml"));
         Dictionary<string, HashSet<string>> lists = new(StringComparer.Ordinal);
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, "status.yaml"))
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, RuleKeys.Status))
         {
             lists[key.Value!] = [.. YamlSource.Items(value).Select(item => source.Text(item, "a word"))];
         }
@@ -150,7 +150,7 @@ internal sealed class RuleFolderReader
 
     private void ReadDeclarations(YamlSource source)
     {
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, "a rule file"))
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, RuleKeys.File))
         {
             switch (key.Value)
             {
@@ -192,7 +192,7 @@ internal sealed class RuleFolderReader
                 case "facts":
                     break;
                 default:
-                    throw source.Fault(key, $"'{key.Value}' means nothing in a rule file{Nearest.Hint(key.Value!, ["lexicons", "macros", "names", "context", "mentions", "facts"])}");
+                    throw new UnreachableException($"no reader of {key.Value}");
             }
         }
     }
@@ -231,9 +231,9 @@ internal sealed class RuleFolderReader
 
     private void AddName(YamlSource source, YamlScalarNode kind, YamlNode type)
     {
-        if (Array.IndexOf(_nameKinds, kind.Value) < 0)
+        if (!RuleKeys.NameKinds.Contains(kind.Value))
         {
-            throw source.Fault(kind, $"names are of no kind '{kind.Value}'{Nearest.Hint(kind.Value!, _nameKinds)}");
+            throw source.Fault(kind, $"names are of no kind '{kind.Value}'{Nearest.Hint(kind.Value!, RuleKeys.NameKinds)}");
         }
 
         string text = source.Text(type, "a type");
@@ -294,7 +294,7 @@ internal sealed class RuleFolderReader
         List<string> labels = [];
         List<string> beside = [];
         int before = 0;
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, "a default"))
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, RuleKeys.Default))
         {
             switch (key.Value)
             {
@@ -308,7 +308,7 @@ internal sealed class RuleFolderReader
                     before = int.TryParse(source.Text(value, "before"), out int number) ? number : throw source.Fault(value, "not a whole number of sentences");
                     break;
                 default:
-                    throw source.Fault(key, $"'{key.Value}' means nothing here; write labels, before or beside");
+                    throw new UnreachableException($"no reader of {key.Value}");
             }
         }
 

@@ -6,12 +6,12 @@ namespace Extract.Rules.Loading;
 
 internal static class StatusNames
 {
-    private static readonly string[] _names = ["happened", "planned", "negated"];
+    internal static readonly string[] All = ["happened", "planned", "negated"];
 
     public static Status Read(YamlSource source, YamlNode node)
     {
         string name = source.Text(node, "a status");
-        int index = Array.IndexOf(_names, name);
-        return index >= 0 ? (Status)index : throw source.Fault(node, $"'{name}' is no status{Nearest.Hint(name, _names)}");
+        int index = Array.IndexOf(All, name);
+        return index >= 0 ? (Status)index : throw source.Fault(node, $"'{name}' is no status{Nearest.Hint(name, All)}");
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Extract.Rules.Keys;
 using Extract.Rules.Yaml;
 using YamlDotNet.RepresentationModel;
 
@@ -6,7 +8,7 @@ namespace Extract.Rules.Schema;
 /// <summary>Reads <c>facts.yaml</c>: entity types, fact types, roles and what may fill them.</summary>
 public static class SchemaReader
 {
-    private static readonly string[] _literals = ["date", "time", "duration", "quantity", "text"];
+    internal static readonly string[] Literals = ["date", "time", "duration", "quantity", "text"];
 
     /// <exception cref="RuleException">The file is missing or not a schema; names line and column.</exception>
     public static FactSchema Read(string file) => Read(YamlSource.Load(file));
@@ -18,7 +20,7 @@ public static class SchemaReader
         List<FactType> facts = [];
         YamlNode? factsNode = null;
         YamlScalarNode? undertaking = null;
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, "the schema"))
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, RuleKeys.Schema))
         {
             switch (key.Value)
             {
@@ -39,7 +41,7 @@ public static class SchemaReader
                     factsNode = value;
                     break;
                 default:
-                    throw source.Fault(key, $"unknown field \"{key.Value}\"; use version, undertaking, entities or facts");
+                    throw new UnreachableException($"no reader of {key.Value}");
             }
         }
 
@@ -65,7 +67,7 @@ public static class SchemaReader
     {
         foreach ((YamlScalarNode name, YamlNode _) in source.Entries(node, "entities"))
         {
-            if (Array.IndexOf(_literals, name.Value) >= 0)
+            if (Array.IndexOf(Literals, name.Value) >= 0)
             {
                 throw source.Fault(name, $"\"{name.Value}\" is the name of a literal; give the entity type another name");
             }
@@ -79,7 +81,7 @@ public static class SchemaReader
         YamlNode? roles = null;
         HashSet<string> keys = new(StringComparer.Ordinal);
         List<YamlNode> keyNodes = [];
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, fact))
+        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, RuleKeys.FactType))
         {
             switch (key.Value)
             {
@@ -90,7 +92,7 @@ public static class SchemaReader
                     keyNodes.AddRange(YamlSource.Items(value));
                     break;
                 default:
-                    throw source.Fault(key, $"unknown field \"{key.Value}\" of {fact}; use roles or key");
+                    throw new UnreachableException($"no reader of {key.Value}");
             }
         }
 
@@ -131,7 +133,7 @@ public static class SchemaReader
             foreach (YamlNode kind in YamlSource.Items(kinds))
             {
                 string text = source.Text(kind, $"what fills {fact}.{name.Value}");
-                int literal = Array.IndexOf(_literals, text);
+                int literal = Array.IndexOf(Literals, text);
                 if (literal >= 0)
                 {
                     literals.Add((LiteralKind)literal);
@@ -145,7 +147,7 @@ public static class SchemaReader
                     throw source.Fault(
                         kind,
                         $"{fact}.{name.Value} takes \"{text}\", which is neither an entity type nor a literal; "
-                            + $"use one of {string.Join(", ", entities.Concat(_literals))}");
+                            + $"use one of {string.Join(", ", entities.Concat(Literals))}");
                 }
             }
 

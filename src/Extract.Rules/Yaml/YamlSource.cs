@@ -1,3 +1,5 @@
+using Extract.Rules.Keys;
+using Extract.Rules.Patterns;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -82,6 +84,18 @@ public sealed class YamlSource
         }
     }
 
+    /// <summary>The entries of a mapping with given fields, in file order.</summary>
+    /// <exception cref="RuleException">The node is no mapping or has another field.</exception>
+    internal IEnumerable<KeyValuePair<YamlScalarNode, YamlNode>> Entries(YamlNode node, KeySet keys)
+    {
+        foreach ((YamlScalarNode key, YamlNode value) in Entries(node, keys.Of))
+        {
+            yield return keys.Has(key.Value!)
+                ? KeyValuePair.Create(key, value)
+                : throw Fault(key, $"'{key.Value}' means nothing in {keys.Of}{Hint(key.Value!, keys)}");
+        }
+    }
+
     /// <summary>The entries of a mapping with plain keys; none when the node is something else, of which no fault is made.</summary>
     internal static IEnumerable<KeyValuePair<YamlScalarNode, YamlNode>> Fields(YamlNode node)
     {
@@ -101,6 +115,9 @@ public sealed class YamlSource
 
     /// <summary>The items of a sequence; anything else counts as a list of one.</summary>
     public static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? list.Children : [node];
+
+    private static string Hint(string key, KeySet keys) =>
+        Nearest.Hint(key, keys.Names) is { Length: > 0 } hint ? hint : $"; write {string.Join(", ", keys.Names)}";
 
     /// <summary>A fault at a mark, or at the end of the text when the mark stands behind it.</summary>
     private static RuleException Broken(string file, string text, Mark at, string message, Exception error)

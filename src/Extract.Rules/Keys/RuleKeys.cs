@@ -1,0 +1,113 @@
+using Extract.Language;
+using Extract.Rules.Loading;
+using Extract.Rules.Schema;
+
+namespace Extract.Rules.Keys;
+
+/// <summary>Every field of every mapping in the files of a folder of rules, but for those of knowledge.yaml.</summary>
+internal static class RuleKeys
+{
+    private static readonly Shape Literal = new TextShape(SchemaReader.Literals);
+    private static readonly Shape FactStatus = new TextShape(StatusNames.All);
+
+    public static KeySet Example { get; } = new(
+        "an example",
+        [
+            new("yes", "A text in which the rule must find something.", Shape.Text),
+            new("no", "A text in which the rule must find nothing.", Shape.Text),
+            new("finds", "What each role must hold; of a mention rule the one key 'mention'.", new MapShape(Shape.Texts)),
+            new("status", "The status that the fact must have.", FactStatus),
+        ])
+    { OneOf = ["yes", "no"] };
+
+    public static KeySet Mention { get; } = new(
+        "a mention rule",
+        [
+            new("name", "A name that no other rule has.", Shape.Text, IsRequired: true),
+            new("type", "An entity type, or a helper type that fills no role.", Shape.Text, IsRequired: true),
+            new("label", "What patterns call the mention behind @; the type unless said.", Shape.Text),
+            new("form", "How the mention refers: named unless said.", new TextShape(MentionRuleReader.Forms)),
+            new("stage", "The rule sees the mentions of the stages before its own; 1 unless said.", new NumberShape(true)),
+            new("priority", "Where mentions overlap the one of higher priority stays, then the longer; 20 unless said.", new NumberShape(true)),
+            new("pattern", "The words that the mention consists of.", Shape.Text, IsRequired: true),
+            new("normal", "The canonical name: text, singular, column, or a name with {0} for the text.", Shape.Text),
+            new("examples", "Texts that show what the rule finds and what it leaves.", new ManyShape(new FieldsShape(Example))),
+        ]);
+
+    public static KeySet Fact { get; } = new(
+        "a fact rule",
+        [
+            new("name", "A name that no other rule has.", Shape.Text, IsRequired: true),
+            new("fact", "The fact type that the rule finds.", new TypeNameShape(IsFact: true), IsRequired: true),
+            new("pattern", "The words that tell the fact, with captures for roles.", Shape.Text),
+            new("verb", "The lemmas, or %lexicon, of verbs that evoke the frame; * for every verb.", Shape.Texts),
+            new("noun", "The lemmas, or %lexicon, of nouns that evoke the frame.", Shape.Texts),
+            new("copula", "The lemmas, or %lexicon, of nouns that evoke the frame behind a form of 'to be'.", Shape.Texts),
+            new("except", "Lemmas that do not evoke the frame although * does.", Shape.Texts),
+            new("subject", "What must be the logical subject: role=@label|@label.", Shape.Text),
+            new("object", "What must be the logical object.", Shape.Text),
+            new("indirect", "What must be the indirect object.", Shape.Text),
+            new("with", "Obliques that must be there, by preposition.", new MapShape(Shape.Text)),
+            new("optional", "Obliques that may be there, by preposition.", new MapShape(Shape.Text)),
+            new("fill", "Roles that context may fill, each with how far: clause, sentence or a number of sentences.", new ManyShape(new TextShape(Form: "^\\S+( (clause|sentence|[0-9]+))?( unless( \\S+)+)?$"))),
+            new("near", "Labels of which a mention must stand in the sentence or the one before.", Shape.Texts),
+            new("as", "How to read values that can be read as several, by role.", new MapShape(Literal)),
+            new("set", "Fillers that the rule states, by role.", new MapShape(Shape.Text)),
+            new("status", "The status of every match; read off the grammar unless said.", FactStatus),
+            new("weight", "How sure a match is; 0.9 unless said.", new NumberShape(false, 0, 1)),
+            new("examples", "Texts that show what the rule finds and what it leaves.", new ManyShape(new FieldsShape(Example))),
+        ])
+    { OneOf = ["pattern", "verb", "noun", "copula"] };
+
+    public static KeySet Default { get; } = new(
+        "a default",
+        [
+            new("labels", "Labels of mentions that may fill the role.", Shape.Texts),
+            new("before", "How many sentences back the filler may stand.", new NumberShape(true, -1)),
+            new("beside", "Labels of which a mention must stand in the sentence looked back to.", Shape.Texts),
+        ]);
+
+    public static KeySet File { get; } = new(
+        "a rule file",
+        [
+            new("names", "The entity types of the kinds of names that the recognizer finds.", new FieldsShape(new("names", [.. NameKinds.Select(k => new Key(k, $"The entity type of names of the kind {k}.", Shape.Text))]))),
+            new("lexicons", "Small word lists by name.", new MapShape(Shape.Texts)),
+            new("macros", "Named pieces of patterns, used as $name.", new MapShape(Shape.Text)),
+            new("context", "What may fill a role from around a trigger, by role.", new MapShape(new FieldsShape(Default))),
+            new("mentions", "Rules that find mentions.", new ManyShape(new FieldsShape(Mention))),
+            new("facts", "Rules that find facts.", new ManyShape(new FieldsShape(Fact))),
+        ]);
+
+    public static KeySet FactType { get; } = new(
+        "a fact type",
+        [
+            new("roles", "The roles, each with the entity types and literals that may fill it.", new MapShape(Shape.Texts), IsRequired: true),
+            new("key", "The roles that tell one fact from another.", Shape.Texts, IsRequired: true),
+        ]);
+
+    public static KeySet Schema { get; } = new(
+        "the schema",
+        [
+            new("version", "The version of this format: 1.", new TextShape(["1"])),
+            new("undertaking", "The entity type of the whole to which facts belong.", Shape.Text),
+            new("entities", "The entity types, each with what it means.", new MapShape(Shape.Text)),
+            new("facts", "The fact types.", new MapShape(new FieldsShape(FactType)), IsRequired: true),
+        ]);
+
+    public static KeySet Status { get; } = new(
+        "status.yaml",
+        [
+            new("modals", "Auxiliaries that mark what is to come.", Shape.Texts, IsRequired: true),
+            new("planners", "Words that mark what they govern as planned.", Shape.Texts, IsRequired: true),
+            new("achievers", "Words that leave what they govern as it is.", Shape.Texts, IsRequired: true),
+            new("deniers", "Words that deny what they govern.", Shape.Texts, IsRequired: true),
+            new("negators", "Words that deny the clause that they stand in.", Shape.Texts, IsRequired: true),
+            new("time-marks", "Conjunctions of time.", Shape.Texts, IsRequired: true),
+        ]);
+
+    /// <summary>Every set, outermost first.</summary>
+    public static IReadOnlyList<KeySet> All { get; } = [File, Mention, Fact, Example, Default, Schema, FactType, Status];
+
+    /// <summary>The kinds of names that the recognizer finds.</summary>
+    public static IReadOnlyList<string> NameKinds => [.. Enum.GetNames<NameKind>().Select(n => n.ToLowerInvariant())];
+}
