@@ -22,28 +22,33 @@ internal static class GateScan
     {
         nint step = backward ? -1 : 1;
         nint first = backward ? words - 1 : 0;
-        bool mixes = !Unsafe.IsNullRef(ref input);
-        for (int u = 0; u < units; u += 8)
+        int u = 0;
+
+        // Two groups of units side by side: each waits for its own last step, and the waits overlap.
+        for (; u + 16 <= units; u += 16)
         {
-            Vector256<float> forgetMemory = Vector256.LoadUnsafe(ref memory, (nuint)u);
-            Vector256<float> mixMemory = Vector256.LoadUnsafe(ref memory, (nuint)(units + u));
-            Vector256<float> c = default;
+            Gate low = Gate.Load(ref memory, units, u);
+            Gate high = Gate.Load(ref memory, units, u + 8);
+            Vector256<float> c0 = default;
+            Vector256<float> c1 = default;
             nint word = first;
             for (int n = 0; n < words; n++, word += step)
             {
                 ref float p = ref Unsafe.Add(ref products, (word * 6 * units) + u);
-                Vector256<float> x = Vector256.LoadUnsafe(ref p);
-                Vector256<float> f = Squash.Sigmoid(Vector256.FusedMultiplyAdd(forgetMemory, c, Vector256.LoadUnsafe(ref p, (nuint)units)));
-                Vector256<float> r = Squash.Sigmoid(Vector256.FusedMultiplyAdd(mixMemory, c, Vector256.LoadUnsafe(ref p, (nuint)(2 * units))));
-                c = Vector256.FusedMultiplyAdd(f, c - x, x);
-                Vector256<float> h = r * Squash.Tanh(c);
                 nuint at = (nuint)((word * 2 * units) + u);
-                if (mixes)
-                {
-                    h += (Vector256<float>.One - r) * Vector256.LoadUnsafe(ref input, at);
-                }
+                c0 = low.Step(c0, ref p, (nuint)units, ref input, ref output, at);
+                c1 = high.Step(c1, ref Unsafe.Add(ref p, 8), (nuint)units, ref input, ref output, at + 8);
+            }
+        }
 
-                h.StoreUnsafe(ref output, at);
+        for (; u < units; u += 8)
+        {
+            Gate gate = Gate.Load(ref memory, units, u);
+            Vector256<float> c = default;
+            nint word = first;
+            for (int n = 0; n < words; n++, word += step)
+            {
+                c = gate.Step(c, ref Unsafe.Add(ref products, (word * 6 * units) + u), (nuint)units, ref input, ref output, (nuint)((word * 2 * units) + u));
             }
         }
     }
@@ -58,5 +63,30 @@ internal static class GateScan
         Run(ref p, ref m, ref i, ref o, units, words, backward: false);
         ref float back = ref input.IsEmpty ? ref i : ref Unsafe.Add(ref i, units);
         Run(ref Unsafe.Add(ref p, 3 * units), ref Unsafe.Add(ref m, 2 * units), ref back, ref Unsafe.Add(ref o, units), units, words, backward: true);
+    }
+
+    /// <summary>The weights of eight units' gates on their memory.</summary>
+    private readonly struct Gate(Vector256<float> forget, Vector256<float> mix)
+    {
+        public static Gate Load(ref float memory, int units, int unit) =>
+            new(Vector256.LoadUnsafe(ref memory, (nuint)unit), Vector256.LoadUnsafe(ref memory, (nuint)(units + unit)));
+
+        /// <summary>Reads a word: writes the output and returns the new memory.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector256<float> Step(Vector256<float> c, ref float products, nuint units, ref float input, ref float output, nuint at)
+        {
+            Vector256<float> x = Vector256.LoadUnsafe(ref products);
+            Vector256<float> f = Squash.Sigmoid(Vector256.FusedMultiplyAdd(forget, c, Vector256.LoadUnsafe(ref products, units)));
+            Vector256<float> r = Squash.Sigmoid(Vector256.FusedMultiplyAdd(mix, c, Vector256.LoadUnsafe(ref products, 2 * units)));
+            c = Vector256.FusedMultiplyAdd(f, c - x, x);
+            Vector256<float> h = r * Squash.Tanh(c);
+            if (!Unsafe.IsNullRef(ref input))
+            {
+                h += (Vector256<float>.One - r) * Vector256.LoadUnsafe(ref input, at);
+            }
+
+            h.StoreUnsafe(ref output, at);
+            return c;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Extract.Language.Neural;
@@ -11,6 +12,7 @@ internal static class Squash
     // Where the ratio reaches 1.
     private const float Limit = 4.97f;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x)
     {
         x = Vector256.Min(Vector256.Max(x, Vector256.Create(-Limit)), Vector256.Create(Limit));
@@ -23,6 +25,7 @@ internal static class Squash
         return above / below;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Sigmoid(Vector256<float> x)
     {
         Vector256<float> half = Vector256.Create(0.5f);
