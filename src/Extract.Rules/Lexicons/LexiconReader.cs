@@ -25,6 +25,11 @@ internal static class LexiconReader
                 throw new RuleException(path, number, 1, "an entry is empty; write the word before the first tab");
             }
 
+            if (entry.AsSpan().ContainsAnyInRange('\0', '\u001F'))
+            {
+                throw new RuleException(path, number, 1, "a control character in an entry; write plain text");
+            }
+
             Add(entries, entry, parts.Length > 1 ? parts[1..] : []);
         }
 

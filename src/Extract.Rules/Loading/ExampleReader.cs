@@ -25,7 +25,7 @@ internal static class ExampleReader
                 switch (key.Value)
                 {
                     case "yes" or "no":
-                        text = text is null ? source.Text(value, "an example") : throw source.Fault(key, "an example is one text; begin another with a dash");
+                        text = text is null ? source.Word(value, "an example") : throw source.Fault(key, "an example is one text; begin another with a dash");
                         positive = key.Value == "yes";
                         break;
                     case "status":

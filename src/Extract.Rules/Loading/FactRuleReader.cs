@@ -34,7 +34,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
             switch (key.Value)
             {
                 case "name":
-                    name = source.Text(value, "name");
+                    name = source.Word(value, "name");
                     break;
                 case "fact":
                     break;
@@ -153,7 +153,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
     {
         foreach (YamlNode item in YamlSource.Items(node))
         {
-            string lemma = source.Text(item, "a lemma");
+            string lemma = source.Word(item, "a lemma");
             if (lemma.StartsWith('%'))
             {
                 string name = lemma[1..];

@@ -29,13 +29,13 @@ internal static class MentionRuleReader
             switch (key.Value)
             {
                 case "name":
-                    name = source.Text(value, "name");
+                    name = source.Word(value, "name");
                     break;
                 case "type":
-                    type = source.Text(value, "type");
+                    type = source.Word(value, "type");
                     break;
                 case "label":
-                    label = source.Text(value, "label");
+                    label = source.Word(value, "label");
                     break;
                 case "form":
                     string text = source.Text(value, "form");

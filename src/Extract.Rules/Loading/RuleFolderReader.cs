@@ -202,13 +202,7 @@ internal sealed class RuleFolderReader
         Dictionary<string, string[]> entries = new(StringComparer.Ordinal);
         foreach (YamlNode word in YamlSource.Items(words))
         {
-            string entry = source.Text(word, "a word").Trim().ToLowerInvariant();
-            if (entry.Length == 0)
-            {
-                throw source.Fault(word, "a word is empty; take it out");
-            }
-
-            LexiconReader.Add(entries, entry, []);
+            LexiconReader.Add(entries, source.Word(word, "a word").Trim().ToLowerInvariant(), []);
         }
 
         Lexicon lexicon = new(name.Value!, entries);
@@ -236,7 +230,7 @@ internal sealed class RuleFolderReader
             throw source.Fault(kind, $"names are of no kind '{kind.Value}'{Nearest.Hint(kind.Value!, RuleKeys.NameKinds)}");
         }
 
-        string text = source.Text(type, "a type");
+        string text = source.Word(type, "a type");
         if (!_names.TryAdd(kind.Value!, text))
         {
             throw source.Fault(kind, $"names of the kind '{kind.Value}' have a type already; take one out");

@@ -113,6 +113,11 @@ public sealed class YamlSource
     public string Text(YamlNode node, string what) =>
         node is YamlScalarNode scalar ? scalar.Value ?? "" : throw Fault(node, $"{what} must be plain text; write one value");
 
+    /// <summary>The text of a scalar that is not blank.</summary>
+    /// <exception cref="RuleException">The node is no scalar, or blank.</exception>
+    internal string Word(YamlNode node, string what) =>
+        Text(node, what) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw Fault(node, $"{what} is empty; write one");
+
     /// <summary>The items of a sequence; anything else counts as a list of one.</summary>
     public static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? list.Children : [node];
 
