@@ -21,6 +21,11 @@ internal static class TagRepairs
                 // "due to sail": no preposition stands before a bare verb.
                 Set(numbers, i, tags, Upos.Part, "TO");
             }
+            else if (tag is { Upos: Upos.Adj, Xpos: "NNP" } && char.IsLower(word.Form[0]))
+            {
+                // Adjectives are names' in capitals only ("Olympic").
+                Set(numbers, i, tags, Upos.Adj, "JJ");
+            }
             else if (i > 0 && IsUnknownName(word, words[i - 1], tag))
             {
                 Set(numbers, i, tags, Upos.Propn, "NNP");
@@ -32,7 +37,7 @@ internal static class TagRepairs
 
     /// <summary>"Next stop is Havering": a capital within a sentence that uses small letters, on a word that no training text writes small.</summary>
     private static bool IsUnknownName(WordForm word, in RawToken before, in Tag tag) =>
-        tag.Upos is Upos.Verb or Upos.Noun && word.Known == 0 && word.Form.Length > 3 && char.IsUpper(word.Form[0]) && char.IsLower(word.Form[^1])
+        tag.Upos is Upos.Verb or Upos.Noun && word.Known == 0 && word.Form.Length > 2 && char.IsUpper(word.Form[0]) && char.IsLower(word.Form[^1])
         && word.Form.IndexOf('-', StringComparison.Ordinal) < 0 && char.IsLower(before.Form[0]);
 
     /// <summary>"The convoy rolled into town.": in a sentence without any finite verb, the first form in -ed after a noun is it.</summary>

@@ -77,7 +77,6 @@ internal sealed class StatusReader(Tree tree, StatusWords words)
         bool have = false;
         bool auxiliary = false;
         bool infinitive = false;
-        bool toBe = false;
         string mark = "";
         for (int c = tree.FirstChild(verb); c >= 0; c = tree.Next(c))
         {
@@ -89,10 +88,11 @@ internal sealed class StatusReader(Tree tree, StatusWords words)
                 planned |= words.Modals.Contains(lower) || words.Modals.Contains(lemma);
                 would |= lower is "would" or "'d";
                 have |= lemma == "have";
-                toBe |= lemma == "be" && tokens[c].Xpos is "VBD" or "VBZ" or "VBP";
             }
             else if (tree.Is(c, "mark"))
             {
+                // "is due to sail", where "due to" is read as one mark.
+                planned |= tokens[c].Upos == Upos.Adj && words.Planners.Contains(lemma);
                 infinitive |= lower == "to";
                 mark = lower;
             }
