@@ -59,7 +59,7 @@ internal sealed class NetworkReader(ParserNetwork network)
         int width = 6 * _shape.Units;
         for (int w = 0; w < tokens.Length; w++)
         {
-            TensorPrimitives.Add(network.FormProducts(tokens[w].Word), network.TagProducts(tags[w]), _products.AsSpan(w * width, width));
+            ShortRows.Add(network.FormProducts(tokens[w].Word), network.TagProducts(tags[w]), _products.AsSpan(w * width, width));
         }
     }
 

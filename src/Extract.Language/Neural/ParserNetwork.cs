@@ -11,7 +11,7 @@ namespace Extract.Language.Neural;
 internal sealed class ParserNetwork
 {
     private readonly ParserWeights _weights;
-    private readonly float[] _tagProducts;
+    private readonly short[] _tagProducts;
     private readonly float[] _entry;
     private readonly Dictionary<string, int> _rows;
 
@@ -30,12 +30,14 @@ internal sealed class ParserNetwork
         ReadOnlySpan<float> first = weights.Layers[0].Matrix;
         _entry = Packed(first[..(context * products)], context, products);
         float[] tags = Packed(first[(context * products)..], Shape.Tag, products);
-        _tagProducts = new float[weights.TagCount * products];
-        MatrixKernel.Multiply(weights.TagRows, tags, weights.TagCount, Shape.Tag, products, _tagProducts);
+        float[] tagProducts = new float[weights.TagCount * products];
+        MatrixKernel.Multiply(weights.TagRows, tags, weights.TagCount, Shape.Tag, products, tagProducts);
         for (int t = 0; t < weights.TagCount; t++)
         {
-            AddBias(_tagProducts.AsSpan(t * products, products), weights.Layers[0].Bias);
+            AddBias(tagProducts.AsSpan(t * products, products), weights.Layers[0].Bias);
         }
+
+        _tagProducts = ShortRows.Of(tagProducts);
 
         Layers = new ShortMatrix?[Shape.Layers];
         for (int l = 1; l < Shape.Layers; l++)
@@ -64,22 +66,22 @@ internal sealed class ParserNetwork
     public static ParserNetwork Read(ModelReader reader) => new(ParserWeights.Read(reader));
 
     /// <summary>The first layer's products of a form; taken when the form is first met, then remembered by it.</summary>
-    public ReadOnlySpan<float> FormProducts(WordForm word)
+    public ReadOnlySpan<short> FormProducts(WordForm word)
     {
         FormProducts? known = word.Products;
         if (known is null || !ReferenceEquals(known.Network, this))
         {
             Span<float> entry = stackalloc float[Shape.Word + Shape.Affix];
             Enter(word.Form, word.Lower, entry);
-            float[] products = new float[6 * Shape.Units];
+            Span<float> products = stackalloc float[6 * Shape.Units];
             MatrixKernel.Multiply(entry, _entry, 1, entry.Length, products.Length, products);
-            word.Products = known = new FormProducts(this, products);
+            word.Products = known = new FormProducts(this, ShortRows.Of(products));
         }
 
         return known.Values;
     }
 
-    public ReadOnlySpan<float> TagProducts(int tag) => _tagProducts.AsSpan(tag * 6 * Shape.Units, 6 * Shape.Units);
+    public ReadOnlySpan<short> TagProducts(int tag) => _tagProducts.AsSpan(tag * 6 * Shape.Units, 6 * Shape.Units);
 
     /// <summary>Writes what is known of a form by itself: its word's row, and the sum of the rows of its parts.</summary>
     private void Enter(string form, string lower, Span<float> entry)

@@ -46,11 +46,12 @@ internal static class TagRepairs
         int found = -1;
         for (int i = 0; i < words.Length; i++)
         {
-            Tag tag = tags[numbers[i]];
-            if (tag.Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VB")
+            if (tags.IsFinite(numbers[i]))
             {
                 return;
             }
+
+            Tag tag = tags[numbers[i]];
 
             bool follows = i > 0 && tags[numbers[i - 1]].Upos is (Upos.Noun or Upos.Propn or Upos.Pron);
             if (found < 0 && follows && tag is { Upos: Upos.Verb, Xpos: "VBN" } && words[i].Lower.EndsWith("ed", StringComparison.Ordinal))

@@ -8,9 +8,14 @@ internal readonly record struct Tag(Upos Upos, string Xpos, Features Features);
 /// <summary>The tags that the tagger can give. Frozen.</summary>
 internal sealed class TagSet(Tag[] tags)
 {
+    private readonly bool[] _finite = Array.ConvertAll(tags, tag => tag.Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VB");
+
     public int Count => tags.Length;
 
     public Tag this[int index] => tags[index];
+
+    /// <summary>True for a tag of a verb that can be a sentence's main one: finite, modal, or bare.</summary>
+    public bool IsFinite(int index) => _finite[index];
 
     /// <summary>The number of a pair of tags, -1 where there is none.</summary>
     public int IndexOf(Upos upos, string xpos)
