@@ -14,6 +14,7 @@ public sealed class RuleSet
     private readonly MatchFinder _matchFinder;
     private readonly IReadOnlyList<MentionRule> _mentionRules;
     private readonly IReadOnlyList<FactRule> _factRules;
+    private readonly Grammar.StatusWords _statusWords;
 
     private RuleSet(string folder, FactSchema schema, RuleFolderReader rules, Grammar.StatusWords statusWords)
     {
@@ -31,6 +32,7 @@ public sealed class RuleSet
         FactTypesWithRules = [.. rules.Facts.Select(r => r.Fact.Name).Distinct()];
         _mentionRules = [.. rules.Mentions];
         _factRules = [.. rules.Facts];
+        _statusWords = statusWords;
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
         _matchFinder = new MatchFinder(rules.Facts, statusWords, ContextWords.From(rules.Lexicons));
     }
@@ -75,5 +77,5 @@ public sealed class RuleSet
     }
 
     /// <summary>Tells how single rules fared in a document that these rules have read.</summary>
-    public Explaining.RuleTracer Trace(Matching.Reading reading) => new(reading, _mentionRules, _factRules);
+    public Explaining.RuleTracer Trace(Matching.Reading reading) => new(reading, _mentionRules, _factRules, _statusWords, ContextWords.From(Lexicons));
 }

@@ -15,6 +15,11 @@ internal static class WhyJson
         json.WriteString("id", reason.Fact.Id);
         json.WriteString("type", reason.Fact.Type);
         json.WriteString("status", StatusName.Of(reason.Fact.Status));
+        if (reason is { UndertakingField: { } field, Fact.Undertaking: { } undertaking })
+        {
+            json.WriteString(field, undertaking);
+        }
+
         json.WriteNumber("confidence", reason.Fact.Confidence);
         ExplanationJson.Roles(json, reason.Fact);
         json.WriteStartArray("evidence");

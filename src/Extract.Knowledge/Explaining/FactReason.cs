@@ -4,7 +4,11 @@ namespace Extract.Knowledge.Explaining;
 
 /// <summary>Why a fact is in a knowledge base.</summary>
 /// <param name="Entities">The knowledge base's entities by id.</param>
-public sealed record FactReason(Fact Fact, IReadOnlyDictionary<string, Entity> Entities, IReadOnlyList<EvidenceReason> Evidence);
+public sealed record FactReason(Fact Fact, IReadOnlyDictionary<string, Entity> Entities, IReadOnlyList<EvidenceReason> Evidence)
+{
+    /// <summary>As in <see cref="KnowledgeBase.UndertakingField"/>.</summary>
+    public string? UndertakingField { get; init; }
+}
 
 /// <summary>How one place of the text came to say a fact.</summary>
 /// <param name="Rule">Where its rule is written; null when these rules have none of that name.</param>

@@ -64,14 +64,10 @@ internal sealed class MatchLoss(ArticleTrace trace, RuleTracer tracer, FactExpre
             return new Failure(FailureKind.Coreference, unresolved.Argument.Mention?.Head ?? at, $"the rule matches, with {role} {Said(unresolved.Argument)}, but that {unresolved.Resolution}");
         }
 
-        string stands = place is { } p
-            ? $"“{Document.TextOf(p)}” stands {Way(match.Match.Trigger, p)}"
-            : $"{wanted.Text} is not in this sentence";
+        string why = Why(match.Match, wanted, place);
         if (arguments.Count == 0)
         {
-            return new Failure(FailureKind.MissingSlot, at, tracer.CanFill(rule, role)
-                ? $"the rule matches, but finds no {role}; {stands}"
-                : $"the rule matches, but it has no way to fill {role}");
+            return new Failure(FailureKind.MissingSlot, at, $"the rule matches, but without {role}: {why}");
         }
 
         ArgumentTrace other = arguments[0];
@@ -80,7 +76,20 @@ internal sealed class MatchLoss(ArticleTrace trace, RuleTracer tracer, FactExpre
         return new Failure(
             refers ? FailureKind.Coreference : FailureKind.OtherFiller,
             other.Argument.Mention?.Head ?? at,
-            $"the rule matches, with {role} {Said(other.Argument)}{(refers ? $": {other.Resolution}" : $", which is {filler}")}; {stands}");
+            $"the rule matches, with {role} {Said(other.Argument)}{(refers ? $": {other.Resolution}" : $", which is {filler}")}; {why}");
+    }
+
+    /// <summary>Why the rule did not take what is wanted, from its own sentence or from one before.</summary>
+    private string Why(Match match, FillerPlaces wanted, TokenSpan? here)
+    {
+        TokenSpan[] before = [.. wanted.Places.Where(p => p.First < match.Trigger)];
+        if ((here ?? (before.Length > 0 ? before[^1] : null)) is not { } place)
+        {
+            string where = wanted.Places.Count == 0 ? "nowhere in the article" : "only further down";
+            return tracer.CanFill(match.Rule, wanted.Role.Name) ? $"{wanted.Text} stands {where}" : $"it has no way to fill {wanted.Role.Name}";
+        }
+
+        return $"{tracer.WhyNotTaken(match.Rule, wanted.Role.Name, match.Trigger, place)}{(here is null || !tracer.CanFill(match.Rule, wanted.Role.Name) ? "" : Way(match.Trigger, place))}";
     }
 
     private Failure Merged(MatchTrace match, int trigger)
@@ -105,6 +114,6 @@ internal sealed class MatchLoss(ArticleTrace trace, RuleTracer tracer, FactExpre
             head = place.Contains(Document.Tokens[t].Head) ? head : t;
         }
 
-        return DependencyPath.Between(Document, trigger, head) is { Length: > 0 } path ? $"at {path} of “{Document.Tokens[trigger].Form}”" : "elsewhere in the sentence";
+        return DependencyPath.Between(Document, trigger, head) is { Length: > 0 } path ? $" (at {path} of “{Document.Tokens[trigger].Form}”)" : "";
     }
 }

@@ -29,7 +29,10 @@ public static class Why
             reasons.Add(new EvidenceReason(evidence, rules.Origins.GetValueOrDefault(evidence.Rule), trace, match));
         }
 
-        return new FactReason(fact, knowledge.Entities.DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal), reasons);
+        return new FactReason(fact, knowledge.Entities.DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal), reasons)
+        {
+            UndertakingField = knowledge.UndertakingField,
+        };
     }
 
     private static int Starts(ArticleTrace trace, MatchTrace match) => trace.Reading.Document.Tokens[Span(match).First].Start;

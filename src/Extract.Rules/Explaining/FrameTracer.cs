@@ -59,7 +59,7 @@ internal sealed class FrameTracer(Document document, Tree tree, SlotMatcher slot
     void ISlotObserver.Tried(Slot slot, Clause clause, IReadOnlyList<Argument> found)
     {
         (_slot, _clause, _last) = (slot, clause, found.Count > 0 ? found[0] : null);
-        _filled += (slot.IsRequired && found.Count > 0) || (slot.Absent && found.Count == 0) ? 1 : 0;
+        _filled += slot.Absent == (found.Count == 0) && (slot.Absent || slot.IsRequired) ? 1 : 0;
     }
 
     private Failure Explain()

@@ -17,10 +17,11 @@ public sealed class RuleTracer
     private readonly Company _company;
     private readonly FrameTracer _frames;
     private readonly PatternTracer _patterns;
+    private readonly FillTracer _fills;
     private readonly Dictionary<string, MentionRule> _mentionRules;
     private readonly Dictionary<string, FactRule> _factRules;
 
-    internal RuleTracer(Reading reading, IEnumerable<MentionRule> mentionRules, IEnumerable<FactRule> factRules)
+    internal RuleTracer(Reading reading, IEnumerable<MentionRule> mentionRules, IEnumerable<FactRule> factRules, StatusWords statusWords, ContextWords contextWords)
     {
         _reading = reading;
         _mentions = new MentionIndex(reading.Document.Tokens.Length);
@@ -29,6 +30,8 @@ public sealed class RuleTracer
         _company = new Company(reading.Document, _mentions);
         _frames = new FrameTracer(reading.Document, tree, new SlotMatcher(reading.Document, tree, new ClauseReader(tree), _mentions), _company, _mentions);
         _patterns = new PatternTracer(reading.Document, _mentions);
+        ContextScope scope = new(reading.Document, tree, new StatusReader(tree, statusWords), _mentions, contextWords);
+        _fills = new FillTracer(reading.Document, scope, _mentions);
         _mentionRules = mentionRules.ToDictionary(r => r.Name, StringComparer.Ordinal);
         _factRules = factRules.ToDictionary(r => r.Name, StringComparer.Ordinal);
     }
@@ -43,6 +46,22 @@ public sealed class RuleTracer
     public bool CanFill(string rule, string role) => _factRules.TryGetValue(rule, out FactRule? found)
         && (found.Fills.Any(f => f.Role.Name == role) || found.Constants.Any(c => c.Key == role)
             || found.Frame?.Slots.Any(s => s.Role?.Name == role) == true || found.Pattern?.Captures.Contains(role) == true);
+
+    /// <summary>Why a rule that matches at a trigger did not take a mention for a role.</summary>
+    /// <param name="place">The tokens that should have filled it.</param>
+    public string WhyNotTaken(string rule, string role, int trigger, TokenSpan place)
+    {
+        if (!CanFill(rule, role))
+        {
+            return $"it has no way to fill {role}";
+        }
+
+        Mention? mention = _mentions.Covering(place.First).FirstOrDefault();
+        ContextFill? fill = _factRules[rule].Fills.FirstOrDefault(f => f.Role.Name == role);
+        return mention is null ? $"{Quote.Of(Document, place)} is no mention"
+            : fill is not null ? _fills.Explain(fill, trigger, mention)
+            : $"{Quote.Of(Document, mention)} is not where the rule looks for {role}";
+    }
 
     /// <summary>How a rule fares in a sentence: one attempt for each word that could evoke it, the best for a pattern; at least one.</summary>
     /// <param name="sentence">Counted from 0.</param>
@@ -91,7 +110,7 @@ public sealed class RuleTracer
             PatternTrace trace = _patterns.Trace(pattern, steps, t);
             RuleAttempt attempt = trace.Failure is null
                 ? full(t, steps.Total)
-                : new RuleAttempt(origin, sentence, t, trace.Passed, steps.Total, trace.Failure);
+                : new RuleAttempt(origin, sentence, t, trace.Passed, Math.Max(steps.Total, trace.Passed + 1), trace.Failure);
             if (best is null || attempt.Progress > best.Progress || (attempt.Progress == best.Progress && attempt.Passed > best.Passed))
             {
                 best = attempt;
