@@ -69,6 +69,13 @@ internal static class NameRepairs
             return name with { Kind = NameKind.Event };
         }
 
+        if (name.Kind == NameKind.Organization && name.Length == 1 && sentence.PlacePosition[name.First] == 1 && name.First > 0
+            && (sentence.PlaceHints[name.First] & (NameHint.City | NameHint.Country)) != 0
+            && sentence.Lower[name.First - 1] is "in" or "to" or "from" or "near" or "via" or "through" or "towards" or "around" or "across")
+        {
+            return name with { Kind = NameKind.Place };
+        }
+
         if (name.Kind == NameKind.Person && name.Length == 1 && sentence.PlacePosition[name.First] == 1
             && (sentence.PlaceHints[name.First] & (NameHint.City | NameHint.Country)) != 0
             && (sentence.Hints[name.First] & (NameHint.Given | NameHint.Surname)) == 0)

@@ -40,7 +40,7 @@ internal static class TagRepairs
         tag.Upos is Upos.Verb or Upos.Noun && word.Known == 0 && word.Form.Length > 2 && char.IsUpper(word.Form[0]) && char.IsLower(word.Form[^1])
         && word.Form.IndexOf('-', StringComparison.Ordinal) < 0 && char.IsLower(before.Form[0]);
 
-    /// <summary>"The convoy rolled into town.": in a sentence without any finite verb, the first form in -ed after a noun is it.</summary>
+    /// <summary>"The convoy rolled into town.": in a sentence without any finite verb, the first form after a noun that can be a past tense is it.</summary>
     private static void GiveFiniteVerb(ReadOnlySpan<RawToken> words, Span<int> numbers, TagSet tags)
     {
         int found = -1;
@@ -54,7 +54,7 @@ internal static class TagRepairs
             Tag tag = tags[numbers[i]];
 
             bool follows = i > 0 && tags[numbers[i - 1]].Upos is (Upos.Noun or Upos.Propn or Upos.Pron);
-            if (found < 0 && follows && tag is { Upos: Upos.Verb, Xpos: "VBN" } && words[i].Lower.EndsWith("ed", StringComparison.Ordinal))
+            if (found < 0 && follows && tag is { Upos: Upos.Verb, Xpos: "VBN" } && IsAlsoPast(words[i].Word))
             {
                 found = i;
             }
@@ -65,6 +65,9 @@ internal static class TagRepairs
             Set(numbers, found, tags, Upos.Verb, "VBD");
         }
     }
+
+    private static bool IsAlsoPast(WordForm word) =>
+        word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Verb is { Form: { IsPast: true, IsParticiple: true } };
 
     private static void Set(Span<int> numbers, int at, TagSet tags, Upos upos, string xpos)
     {
