@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Lexicons;
@@ -12,6 +13,9 @@ public sealed class RuleSet
 {
     private readonly MentionFinder _mentionFinder;
     private readonly MatchFinder _matchFinder;
+    private readonly PatternIndex _index;
+    private readonly int _mentionStages;
+    private readonly ConcurrentBag<PatternScan> _scans = [];
     private readonly IReadOnlyList<MentionRule> _mentionRules;
     private readonly IReadOnlyList<FactRule> _factRules;
     private readonly Grammar.StatusWords _statusWords;
@@ -35,6 +39,8 @@ public sealed class RuleSet
         _statusWords = statusWords;
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
         _matchFinder = new MatchFinder(rules.Facts, statusWords, ContextWords.From(rules.Lexicons));
+        _index = new PatternIndex([.. _mentionFinder.Stages, _matchFinder.Patterns]);
+        _mentionStages = _mentionFinder.Stages.Count();
     }
 
     /// <summary>The folder that it was read from, as given.</summary>
@@ -72,8 +78,14 @@ public sealed class RuleSet
     /// <summary>Finds mentions and matches.</summary>
     public Matching.Reading Read(Document document)
     {
-        MentionIndex mentions = _mentionFinder.Find(document);
-        return new Matching.Reading(document, mentions.All, _matchFinder.Find(document, mentions));
+        PatternScan scan = _scans.TryTake(out PatternScan? spare) ? spare : new PatternScan(_index);
+        scan.Begin(document);
+        MentionIndex mentions = _mentionFinder.Find(document, scan);
+        scan.Begin(mentions, _mentionStages);
+        List<Match> matches = _matchFinder.Find(document, mentions, scan);
+        scan.End();
+        _scans.Add(scan);
+        return new Matching.Reading(document, mentions.All, matches);
     }
 
     /// <summary>Tells how single rules fared in a document that these rules have read.</summary>

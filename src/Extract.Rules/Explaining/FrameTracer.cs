@@ -86,7 +86,7 @@ internal sealed class FrameTracer(Document document, Tree tree, SlotMatcher slot
             return new Failure(FailureKind.Path, clause.Trigger, $"{verb} has no {wanted} in the tree; {Has(clause)}");
         }
 
-        Mention? other = tokens.SelectMany(mentions.Covering).FirstOrDefault();
+        Mention? other = tokens.Select(mentions.At).FirstOrDefault(m => m is not null);
         string stands = other is null ? $"{string.Join(", ", tokens.Select(t => Quote.Of(document, t)))}, which is no mention" : Quote.Of(document, other);
         bool fits = other is not null && slot.Alternatives.Any(f => f.Label == other.Label);
         string why = !fits ? "" : other!.NeedsAntecedent ? "; it stands for nothing named shortly before" : slot.Kind == SlotKind.Oblique ? "; it only describes the name before it" : "";

@@ -80,7 +80,7 @@ internal sealed class PatternTracer(Document document, MentionIndex mentions)
             case Operation.Token:
                 return token < _sentence.End && instruction.Test!.Holds(document.Tokens[token]) ? token + 1 : -1;
             case Operation.Mention:
-                foreach (Mention mention in token < _sentence.End ? mentions.StartingAt(token) : [])
+                foreach (Mention mention in token < _sentence.End ? mentions.StartingAt(token) : default)
                 {
                     if (mention.Label == instruction.Name && instruction.Forms.Accepts(mention) && mention.Span.End <= _sentence.End)
                     {
@@ -188,7 +188,7 @@ internal sealed class PatternTracer(Document document, MentionIndex mentions)
             return new Failure(FailureKind.Pattern, token, $"from {here} to {Quote.Of(document, Math.Min(tokens[^1], _sentence.End - 1))} stands no {or} where the pattern wants it");
         }
 
-        Mention? covering = tokens[0] < _sentence.End && mention ? mentions.Covering(tokens[0]).FirstOrDefault() : null;
+        Mention? covering = tokens[0] < _sentence.End && mention ? mentions.At(tokens[0]) : null;
         string stands = covering is not null ? Quote.Of(document, covering)
             : tokens[0] < _sentence.End ? $"{here} ({document.Tokens[tokens[0]].Xpos}, lemma {document.Tokens[tokens[0]].Lemma})" : here;
         return new Failure(covering is not null ? FailureKind.EntityType : FailureKind.Pattern, token, $"{stands} is not {or}");

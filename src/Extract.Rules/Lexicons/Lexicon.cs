@@ -1,4 +1,5 @@
 using Extract.Language;
+using Extract.Rules.Patterns;
 
 namespace Extract.Rules.Lexicons;
 
@@ -10,6 +11,8 @@ public sealed class Lexicon
 {
     private readonly Dictionary<string, string[]> _entries;
     private readonly Dictionary<string, int> _longestByFirstWord;
+    private readonly ulong[] _entryMarks;
+    private readonly ulong[] _firstMarks;
 
     internal Lexicon(string name, Dictionary<string, string[]> entries)
     {
@@ -20,10 +23,14 @@ public sealed class Lexicon
         {
             // A tokenizer may keep "all-terrain" whole or divide it in three, and divides "driver's" in two.
             int tokens = 1 + entry.AsSpan().Count(' ') + (2 * entry.AsSpan().Count('-')) + entry.AsSpan().Count('\'');
+            Longest = Math.Max(Longest, tokens);
             Register(Before(entry, ' '), tokens);
             Register(Before(Before(entry, ' '), '-'), tokens);
             Register(Before(Before(entry, ' '), '\''), tokens);
         }
+
+        _entryMarks = WordSet.Marks(entries.Keys, entries.Count);
+        _firstMarks = WordSet.Marks(_longestByFirstWord.Keys, _longestByFirstWord.Count);
     }
 
     public string Name { get; }
@@ -45,15 +52,18 @@ public sealed class Lexicon
 
     internal IEnumerable<string> FirstWords => _longestByFirstWord.Keys;
 
+    /// <summary>The most tokens that an entry takes.</summary>
+    internal int Longest { get; }
+
     /// <summary>The length in tokens of the longest entry that starts at a token, and the entry; 0 when none does.</summary>
     public int Match(ReadOnlySpan<Token> tokens, int at, int end, out string entry)
     {
         entry = "";
         ref readonly Token first = ref tokens[at];
-        int longest = _longestByFirstWord.GetValueOrDefault(first.Lower);
+        int longest = LongestFrom(first.Lower);
         if (!ReferenceEquals(first.Lower, first.Lemma))
         {
-            longest = Math.Max(longest, _longestByFirstWord.GetValueOrDefault(first.Lemma));
+            longest = Math.Max(longest, LongestFrom(first.Lemma));
         }
 
         for (int length = Math.Min(longest, end - at); length > 1; length--)
@@ -71,14 +81,18 @@ public sealed class Lexicon
     public bool MatchWord(in Token token, out string entry)
     {
         entry = token.Lower;
-        if (_entries.ContainsKey(entry))
+        if (Has(entry))
         {
             return true;
         }
 
         entry = token.Lemma;
-        return _entries.ContainsKey(entry);
+        return !ReferenceEquals(token.Lemma, token.Lower) && Has(entry);
     }
+
+    private bool Has(string entry) => WordSet.Passes(_entryMarks, entry) && _entries.ContainsKey(entry);
+
+    private int LongestFrom(string word) => WordSet.Passes(_firstMarks, word) ? _longestByFirstWord.GetValueOrDefault(word) : 0;
 
     private static string Before(string entry, char mark)
     {

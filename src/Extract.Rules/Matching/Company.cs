@@ -8,6 +8,8 @@ internal sealed class Company(Document document, MentionIndex mentions)
 {
     private const int LongestList = 40;
 
+    private readonly List<string>?[] _labels = new List<string>?[document.Sentences.Length];
+
     public bool IsNear(FactRule rule, int token)
     {
         if (rule.Near.Count == 0)
@@ -16,19 +18,11 @@ internal sealed class Company(Document document, MentionIndex mentions)
         }
 
         int sentence = document.SentenceOf(token);
-        int back = Math.Max(0, sentence - 1);
-        while (back > 0 && sentence - back < LongestList && document.Tokens[document.Sentences[back].Span.First].Upos is Upos.Punct or Upos.Sym)
+        foreach (string label in _labels[sentence] ??= LabelsAround(sentence))
         {
-            // The items of a list have its heading for company.
-            back--;
-        }
-
-        int first = document.Sentences[back].Span.First;
-        for (int t = first; t < document.Sentences[sentence].Span.End; t++)
-        {
-            foreach (Mention mention in mentions.StartingAt(t))
+            for (int i = 0; i < rule.Near.Count; i++)
             {
-                if (mention.Form != MentionForm.Pronoun && rule.Near.Contains(mention.Label))
+                if (rule.Near[i] == label)
                 {
                     return true;
                 }
@@ -36,5 +30,29 @@ internal sealed class Company(Document document, MentionIndex mentions)
         }
 
         return false;
+    }
+
+    private List<string> LabelsAround(int sentence)
+    {
+        int back = Math.Max(0, sentence - 1);
+        while (back > 0 && sentence - back < LongestList && document.Tokens[document.Sentences[back].Span.First].Upos is Upos.Punct or Upos.Sym)
+        {
+            // The items of a list have its heading for company.
+            back--;
+        }
+
+        List<string> labels = [];
+        for (int t = document.Sentences[back].Span.First; t < document.Sentences[sentence].Span.End; t++)
+        {
+            foreach (Mention mention in mentions.StartingAt(t))
+            {
+                if (mention.Form != MentionForm.Pronoun && !labels.Contains(mention.Label))
+                {
+                    labels.Add(mention.Label);
+                }
+            }
+        }
+
+        return labels;
     }
 }

@@ -7,6 +7,7 @@ namespace Extract.Rules.Matching;
 /// <summary>Runs frame rules at the words of one document. Not thread-safe.</summary>
 internal sealed class FrameFinder(Document document, Tree tree, SlotMatcher slots, Company company, MatchMaker maker)
 {
+    private readonly List<Argument> _arguments = [];
     private readonly List<int> _used = [];
 
     /// <summary>Adds a match for each rule that a word evokes and whose slots it fills.</summary>
@@ -19,11 +20,11 @@ internal sealed class FrameFinder(Document document, Tree tree, SlotMatcher slot
                 continue;
             }
 
-            List<Argument> arguments = [];
+            _arguments.Clear();
             _used.Clear();
-            if (slots.TryMatch(rule.Frame, trigger, arguments, _used))
+            if (slots.TryMatch(rule.Frame, trigger, _arguments, _used))
             {
-                matches.Add(maker.Make(rule, trigger, new TokenSpan(trigger, trigger + 1), arguments, _used));
+                matches.Add(maker.Make(rule, trigger, new TokenSpan(trigger, trigger + 1), [.. _arguments], _used));
             }
         }
     }

@@ -36,7 +36,11 @@ internal sealed class MatchFinder
         _everyRules = _frameRules.GetValueOrDefault(Frame.Every) ?? [];
     }
 
-    public List<Match> Find(Document document, MentionIndex mentions)
+    /// <summary>The patterns, as <see cref="PatternIndex"/> wants them.</summary>
+    public Pattern[] Patterns => Array.ConvertAll(_patternRules, r => r.Pattern!);
+
+    /// <param name="scan">Has read the document's words; its last patterns are <see cref="Patterns"/>.</param>
+    public List<Match> Find(Document document, MentionIndex mentions, PatternScan scan)
     {
         Tree tree = new(document);
         StatusReader statuses = new(tree, _statusWords);
@@ -47,7 +51,7 @@ internal sealed class MatchFinder
         List<Match> matches = [];
         Company company = new(document, mentions);
         FindFrames(document, new FrameFinder(document, tree, slots, company, maker), matches);
-        FindPatterns(document, mentions, company, maker, matches);
+        FindPatterns(document, new PatternMatcher(document, mentions, scan.Memory), scan, company, maker, matches);
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
         return matches;
     }
@@ -64,38 +68,43 @@ internal sealed class MatchFinder
     private List<FactRule> RulesOf(in Token token) =>
         _frameRules.TryGetValue(token.Lemma, out List<FactRule>? rules) || _frameRules.TryGetValue(token.Lower, out rules) ? rules : [];
 
-    private void FindPatterns(Document document, MentionIndex mentions, Company company, MatchMaker maker, List<Match> matches)
+    private void FindPatterns(Document document, PatternMatcher matcher, PatternScan scan, Company company, MatchMaker maker, List<Match> matches)
     {
-        PatternMatcher matcher = new(document, mentions);
-        List<Capture> captures = [];
         List<int> used = [];
-        foreach (FactRule rule in _patternRules)
+        int first = scan.Count - _patternRules.Length;
+        for (int r = scan.Next(first, scan.Count); r >= 0; r = scan.Next(r + 1, scan.Count))
         {
+            FactRule rule = _patternRules[r - first];
             int next = 0;
-            for (int t = 0; t < document.Tokens.Length; t++)
+            foreach (int t in scan.Starts(r))
             {
-                if (t < next || !MentionFinder.CanStart(rule.Pattern!, document.Tokens[t], mentions, t))
-                {
-                    continue;
-                }
-
-                int end = matcher.TryMatch(rule.Pattern!, t, captures);
-                if (end <= t || !company.IsNear(rule, t))
+                int end = t >= next && company.IsNear(rule, t) ? matcher.TryMatch(rule.Pattern!, t, scan.Captures) : -1;
+                if (end <= t)
                 {
                     continue;
                 }
 
                 List<Argument> arguments = [];
-                bool fits = CaptureReader.Read(document, rule.Fact, captures, arguments);
-                if (fits)
+                if (CaptureReader.Read(document, rule.Fact, scan.Captures, arguments))
                 {
                     used.Clear();
-                    TokenSpan trigger = captures.FirstOrDefault(c => c.Name == "_trigger").Span;
-                    int at = trigger.Length > 0 ? trigger.First : Phrases.Head(document, new TokenSpan(t, end));
-                    matches.Add(maker.Make(rule, at, new TokenSpan(t, end), arguments, used));
+                    matches.Add(maker.Make(rule, Trigger(document, scan.Captures, new TokenSpan(t, end)), new TokenSpan(t, end), arguments, used));
                     next = end;
                 }
             }
         }
+    }
+
+    private static int Trigger(Document document, List<Capture> captures, TokenSpan whole)
+    {
+        foreach (Capture capture in captures)
+        {
+            if (capture.Name == "_trigger" && capture.Span.Length > 0)
+            {
+                return capture.Span.First;
+            }
+        }
+
+        return Phrases.Head(document, whole);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Extract.Language;
 using Extract.Language.Values;
 using Extract.Rules.Definitions;
@@ -22,47 +24,54 @@ internal sealed class MentionFinder
         _stages = [.. rules.GroupBy(r => r.Stage).OrderBy(g => g.Key).Select(g => g.ToArray())];
     }
 
-    public MentionIndex Find(Document document)
+    /// <summary>The patterns of each stage, as <see cref="PatternIndex"/> wants them.</summary>
+    public IEnumerable<Pattern[]> Stages => _stages.Select(s => Array.ConvertAll(s, r => r.Pattern));
+
+    /// <param name="scan">Has read the document's words; its first patterns are those of <see cref="Stages"/>.</param>
+    public MentionIndex Find(Document document, PatternScan scan)
     {
         MentionIndex index = new(document.Tokens.Length);
-        List<(Mention Mention, int Priority)> found = [];
+        List<Candidate> found = [];
         AddNames(document, found);
         AddValues(document, found);
-        index.Replace(Choose(found));
-        PatternMatcher matcher = new(document, index);
-        List<Capture> captures = [];
-        foreach (MentionRule[] stage in _stages)
+        Choose(found, index, document);
+        PatternMatcher matcher = new(document, index, scan.Memory);
+        int first = 0;
+        for (int stage = 0; stage < _stages.Length; stage++)
         {
-            foreach (MentionRule rule in stage)
+            MentionRule[] rules = _stages[stage];
+            scan.Begin(index, stage);
+            for (int r = scan.Next(first, first + rules.Length); r >= 0; r = scan.Next(r + 1, first + rules.Length))
             {
-                int next = 0;
-                for (int at = 0; at < document.Tokens.Length; at++)
-                {
-                    if (at < next || !CanStart(rule.Pattern, document.Tokens[at], index, at))
-                    {
-                        continue;
-                    }
-
-                    int end = matcher.TryMatch(rule.Pattern, at, captures);
-                    if (end > at)
-                    {
-                        TokenSpan span = Span(captures, new TokenSpan(at, end));
-                        found.Add((Make(document, rule, span, captures), rule.Priority));
-                        next = span.End;
-                    }
-                }
+                Find(document, rules[r - first], scan.Starts(r), matcher, scan.Captures, found);
             }
 
-            List<Mention> chosen = Choose(found);
-            HashSet<Mention> kept = new(chosen, ReferenceEqualityComparer.Instance);
-            found.RemoveAll(f => !kept.Contains(f.Mention));
-            index.Replace(chosen);
+            first += rules.Length;
+            Choose(found, index, document);
         }
 
         return index;
     }
 
-    internal static bool CanStart(Pattern pattern, in Token token, MentionIndex index, int at) => pattern.First?.Allows(token, index, at) != false;
+    private void Find(Document document, MentionRule rule, List<int> starts, PatternMatcher matcher, List<Capture> captures, List<Candidate> found)
+    {
+        int next = 0;
+        foreach (int at in starts)
+        {
+            if (at < next)
+            {
+                continue;
+            }
+
+            int end = matcher.TryMatch(rule.Pattern, at, captures);
+            if (end > at)
+            {
+                TokenSpan span = Span(captures, new TokenSpan(at, end));
+                found.Add(new Candidate(Make(document, rule, span, captures), rule.Priority));
+                next = span.End;
+            }
+        }
+    }
 
     private static TokenSpan Span(List<Capture> captures, TokenSpan whole)
     {
@@ -107,7 +116,7 @@ internal sealed class MentionFinder
         return null;
     }
 
-    private void AddNames(Document document, List<(Mention, int)> found)
+    private void AddNames(Document document, List<Candidate> found)
     {
         foreach (Name name in document.Names)
         {
@@ -115,12 +124,12 @@ internal sealed class MentionFinder
             TokenSpan span = Phrases.Trim(document, name.Span);
             if (span.Length > 0 && _names.TryGetValue(kind, out string? type))
             {
-                found.Add((new Mention(type, span, Phrases.Head(document, span), MentionForm.Named) { Rule = "name" }, NamePriority));
+                found.Add(new Candidate(new Mention(type, span, Phrases.Head(document, span), MentionForm.Named) { Rule = "name" }, NamePriority));
             }
         }
     }
 
-    private static void AddValues(Document document, List<(Mention, int)> found)
+    private static void AddValues(Document document, List<Candidate> found)
     {
         ReadOnlySpan<Value> values = document.Values;
         for (int v = 0; v < values.Length; v++)
@@ -132,46 +141,43 @@ internal sealed class MentionFinder
                 DateExpression => "date",
                 _ => label,
             };
-            found.Add((new Mention(type, values[v].Span, Phrases.Head(document, values[v].Span), MentionForm.Value, v) { Label = label, Rule = "value" }, 0));
+            found.Add(new Candidate(new Mention(type, values[v].Span, Phrases.Head(document, values[v].Span), MentionForm.Value, v) { Label = label, Rule = "value" }, 0));
         }
     }
 
-    /// <summary>Where mentions overlap, the one of higher priority stays, then the longer, then the earlier.</summary>
-    private static List<Mention> Choose(List<(Mention Mention, int Priority)> found)
+    /// <summary>Where mentions overlap, the one of higher priority stays, then the longer, then the earlier; the others go.</summary>
+    private static void Choose(List<Candidate> found, MentionIndex index, Document document)
     {
-        List<(Mention Mention, int Priority)> order = [.. found];
-        order.Sort(static (a, b) => Rank(a, b));
-        List<Mention> chosen = [];
-        HashSet<int> taken = [];
-        foreach ((Mention mention, _) in order)
+        found.Sort(static (a, b) => Rank(a, b));
+        bool[] taken = ArrayPool<bool>.Shared.Rent(document.Tokens.Length);
+        taken.AsSpan(0, document.Tokens.Length).Clear();
+        List<Mention> chosen = new(found.Count);
+        int kept = 0;
+        foreach (Candidate candidate in found)
         {
-            bool free = true;
-            for (int t = mention.Span.First; t < mention.Span.End && free; t++)
+            TokenSpan span = candidate.Mention.Span;
+            Span<bool> place = taken.AsSpan(span.First, span.Length);
+            if (!place.Contains(true))
             {
-                free = !taken.Contains(t);
+                place.Fill(true);
+                chosen.Add(candidate.Mention);
+                CollectionsMarshal.AsSpan(found)[kept++] = candidate;
             }
-
-            if (!free)
-            {
-                continue;
-            }
-
-            for (int t = mention.Span.First; t < mention.Span.End; t++)
-            {
-                taken.Add(t);
-            }
-
-            chosen.Add(mention);
         }
 
-        return chosen;
+        found.RemoveRange(kept, found.Count - kept);
+        ArrayPool<bool>.Shared.Return(taken);
+        index.Replace(chosen);
     }
 
-    private static int Rank((Mention Mention, int Priority) a, (Mention Mention, int Priority) b)
+    private static int Rank(in Candidate a, in Candidate b)
     {
         int order = b.Priority.CompareTo(a.Priority);
         order = order != 0 ? order : b.Mention.Span.Length.CompareTo(a.Mention.Span.Length);
         order = order != 0 ? order : a.Mention.Span.First.CompareTo(b.Mention.Span.First);
-        return order != 0 ? order : string.CompareOrdinal(a.Mention.Rule, b.Mention.Rule);
+        order = order != 0 ? order : string.CompareOrdinal(a.Mention.Rule, b.Mention.Rule);
+        return order != 0 ? order : a.Mention.Value.CompareTo(b.Mention.Value);
     }
+
+    private readonly record struct Candidate(Mention Mention, int Priority);
 }

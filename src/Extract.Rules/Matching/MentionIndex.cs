@@ -1,44 +1,46 @@
+using System.Runtime.InteropServices;
 using Extract.Language;
 
 namespace Extract.Rules.Matching;
 
-/// <summary>Mentions by position. Built up stage by stage for one document; not thread-safe while it is built.</summary>
+/// <summary>Mentions by position; no two share a token. Built up stage by stage for one document; not thread-safe while it is built.</summary>
 public sealed class MentionIndex
 {
-    private readonly List<Mention>?[] _byStart;
-    private readonly List<Mention>?[] _byToken;
+    private readonly Mention?[] _byToken;
     private List<Mention> _all = [];
 
-    public MentionIndex(int tokens)
-    {
-        _byStart = new List<Mention>?[tokens + 1];
-        _byToken = new List<Mention>?[tokens + 1];
-    }
+    public MentionIndex(int tokens) => _byToken = new Mention?[tokens + 1];
 
-    /// <summary>All mentions in text order, longer first.</summary>
+    /// <summary>All mentions in text order.</summary>
     public IReadOnlyList<Mention> All => _all;
 
-    /// <summary>The mentions that start at a token.</summary>
-    public IReadOnlyList<Mention> StartingAt(int token) => (IReadOnlyList<Mention>?)_byStart[token] ?? [];
+    /// <summary>The mention that starts at a token, if one does.</summary>
+    public ReadOnlySpan<Mention> StartingAt(int token) => _byToken[token]?.Span.First == token ? One(token) : default;
 
-    /// <summary>The mentions that cover a token.</summary>
-    public IReadOnlyList<Mention> Covering(int token) => (IReadOnlyList<Mention>?)_byToken[token] ?? [];
+    /// <summary>The mention that covers a token, if one does.</summary>
+    public ReadOnlySpan<Mention> Covering(int token) => _byToken[token] is null ? default : One(token);
+
+    /// <summary>The mention that covers a token; null when none does.</summary>
+    public Mention? At(int token) => _byToken[token];
+
+    internal ReadOnlySpan<Mention> Span => CollectionsMarshal.AsSpan(_all);
 
     internal void Replace(List<Mention> mentions)
     {
-        Array.Clear(_byStart);
-        Array.Clear(_byToken);
+        foreach (Mention mention in _all)
+        {
+            _byToken.AsSpan(mention.Span.First, mention.Span.Length).Clear();
+        }
+
         mentions.Sort(static (a, b) => Compare(a, b));
         _all = mentions;
         foreach (Mention mention in mentions)
         {
-            (_byStart[mention.Span.First] ??= []).Add(mention);
-            for (int t = mention.Span.First; t < mention.Span.End; t++)
-            {
-                (_byToken[t] ??= []).Add(mention);
-            }
+            _byToken.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
         }
     }
+
+    private ReadOnlySpan<Mention> One(int token) => MemoryMarshal.CreateReadOnlySpan(ref _byToken[token]!, 1);
 
     private static int Compare(Mention a, Mention b)
     {

@@ -9,7 +9,7 @@ internal sealed class NameRemarks(Document document, MentionIndex mentions)
     /// <summary>What hangs on a name tells about the name: "the stadium in Turin", "the skier from Piedmont".</summary>
     public bool IsNamed(int token)
     {
-        foreach (Mention mention in token < 0 ? [] : mentions.Covering(token))
+        foreach (Mention mention in token < 0 ? default : mentions.Covering(token))
         {
             if (mention.Form == MentionForm.Named)
             {
@@ -49,7 +49,7 @@ internal sealed class NameRemarks(Document document, MentionIndex mentions)
             comma |= document.Tokens[t].Upos == Upos.Punct;
         }
 
-        foreach (Mention name in comma && t >= 0 ? mentions.Covering(t) : [])
+        foreach (Mention name in comma && t >= 0 ? mentions.Covering(t) : default)
         {
             if (name.Form == MentionForm.Named && name.Label != mention.Label)
             {
@@ -105,6 +105,6 @@ internal sealed class NameRemarks(Document document, MentionIndex mentions)
         }
 
         ref readonly Token next = ref document.Tokens[mention.Span.End];
-        return next.Lower is "'s" or "'" || (next.Upos == Upos.Noun && document.SentenceOf(mention.Span.End) == document.SentenceOf(mention.Span.First) && mentions.Covering(mention.Span.End).Count > 0);
+        return next.Lower is "'s" or "'" || (next.Upos == Upos.Noun && document.SentenceOf(mention.Span.End) == document.SentenceOf(mention.Span.First) && mentions.Covering(mention.Span.End).Length > 0);
     }
 }

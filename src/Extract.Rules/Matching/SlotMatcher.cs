@@ -11,6 +11,7 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
     private const int Reach = 14;
     private const double ByOrder = 0.7;
 
+    private readonly List<Argument> _found = [];
     private readonly NameRemarks _remarks = new(document, mentions);
 
     /// <summary>Fills the slots; false when a required one stays empty.</summary>
@@ -20,7 +21,8 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
         Clause clause = clauses.Read(trigger);
         foreach (Slot slot in frame.Slots)
         {
-            List<Argument> found = [];
+            List<Argument> found = _found;
+            found.Clear();
             Collect(slot, clause, found, used);
             if (slot.Absent)
             {
@@ -269,7 +271,15 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
         }
 
         bool left = found[0].Mention!.Span.First < clause.Trigger;
-        Mention edge = (left ? found.MinBy(a => a.Mention!.Span.First) : found.MaxBy(a => a.Mention!.Span.First))!.Mention!;
+        Mention edge = found[0].Mention!;
+        foreach (Argument argument in found)
+        {
+            if (argument.Mention is { } mention && (left ? mention.Span.First < edge.Span.First : mention.Span.First > edge.Span.First))
+            {
+                edge = mention;
+            }
+        }
+
         if (edge.Form is not (MentionForm.Named or MentionForm.Kind))
         {
             return;

@@ -48,14 +48,16 @@ internal enum Operation : byte
     Accept,
 }
 
-/// <summary>One step of a compiled pattern (Thompson's construction, run with backtracking, so that captures can repeat).</summary>
+/// <summary>One step of a compiled pattern (Thompson's construction, run with backtracking that tries nothing twice, so that captures can repeat).</summary>
+/// <param name="Choice">The number of a split among the program's.</param>
 internal readonly record struct Instruction(
     Operation Operation,
     TokenTest? Test = null,
     string? Name = null,
     Lexicon? Lexicon = null,
     int Other = 0,
-    MentionForms Forms = MentionForms.Any)
+    MentionForms Forms = MentionForms.Any,
+    int Choice = 0)
 {
     /// <summary>Where in the pattern's text, macros written out, the step begins.</summary>
     public int At { get; init; }

@@ -15,48 +15,119 @@ internal sealed class PatternCompiler
     private readonly List<Instruction> _program = [];
     private readonly List<string> _captures = [];
 
-    private PatternCompiler(string text, LexiconSet lexicons)
+    private readonly bool _merges;
+
+    private PatternCompiler(string text, LexiconSet lexicons, bool merges)
     {
         _scanner = new PatternScanner(text);
         _lexicons = lexicons;
+        _merges = merges;
     }
 
     /// <exception cref="PatternException">The text is no pattern.</exception>
     public static Pattern Compile(string text, LexiconSet lexicons)
     {
-        PatternCompiler compiler = new(text, lexicons);
-        compiler.Alternatives();
-        if (!compiler._scanner.Ended)
+        PatternCompiler compiler = new(text, lexicons, false);
+        Instruction[] program = compiler.Write();
+        Instruction[] fast = text.Contains('|') ? new PatternCompiler(text, lexicons, true).Write() : program;
+        int choices = 0;
+        for (int pc = 0; pc < fast.Length; pc++)
         {
-            throw compiler._scanner.Error($"'{compiler._scanner.Peek()}' has nothing to close or follow");
+            if (fast[pc].Operation is Operation.Split or Operation.SplitLazy)
+            {
+                fast[pc] = fast[pc] with { Choice = choices++ };
+            }
         }
 
-        compiler._program.Add(new Instruction(Operation.Accept));
-        Instruction[] program = [.. compiler._program];
-        return new Pattern(program, compiler._captures, FirstSet.Of(program));
+        return new Pattern(program, compiler._captures, fast, choices, Anchor.Of(fast));
+    }
+
+    private Instruction[] Write()
+    {
+        Alternatives();
+        if (!_scanner.Ended)
+        {
+            throw _scanner.Error($"'{_scanner.Peek()}' has nothing to close or follow");
+        }
+
+        _program.Add(new Instruction(Operation.Accept));
+        return [.. _program];
     }
 
     private void Alternatives()
     {
         int start = _program.Count;
-        List<int> jumps = [];
         Sequence();
+        if (_scanner.Peek() != '|')
+        {
+            return;
+        }
+
+        List<List<Instruction>> ways = [Cut(start)];
         while (_scanner.Peek() == '|')
         {
             _scanner.Advance();
-            _program.Insert(start, new Instruction(Operation.Split));
-            Shift(start, _program.Count, start, 1);
-            jumps.Add(_program.Count);
-            _program.Add(new Instruction(Operation.Jump));
-            _program[start] = _program[start] with { Other = _program.Count };
-            start = _program.Count;
             Sequence();
+            List<Instruction> way = Cut(start);
+            if (!_merges || !Merge(ways, way))
+            {
+                ways.Add(way);
+            }
+        }
+
+        List<int> jumps = [];
+        for (int i = 0; i < ways.Count; i++)
+        {
+            bool last = i == ways.Count - 1;
+            int split = _program.Count;
+            if (!last)
+            {
+                _program.Add(new Instruction(Operation.Split));
+            }
+
+            Append(ways[i], start);
+            if (!last)
+            {
+                jumps.Add(_program.Count);
+                _program.Add(new Instruction(Operation.Jump));
+                _program[split] = _program[split] with { Other = _program.Count };
+            }
         }
 
         foreach (int jump in jumps)
         {
             _program[jump] = _program[jump] with { Other = _program.Count };
         }
+    }
+
+    /// <summary>Takes off what was written from a place on.</summary>
+    private List<Instruction> Cut(int start)
+    {
+        List<Instruction> way = _program.GetRange(start, _program.Count - start);
+        _program.RemoveRange(start, way.Count);
+        return way;
+    }
+
+    /// <summary>Makes one test of a word and a word beside it; false when an alternative is more.</summary>
+    private static bool Merge(List<List<Instruction>> ways, List<Instruction> way)
+    {
+        if (ways[^1] is not [{ Operation: Operation.Token } one] || way is not [{ Operation: Operation.Token } other])
+        {
+            return false;
+        }
+
+        TokenTest? both = (one.Test, other.Test) switch
+        {
+            (FormTest a, FormTest b) => new FormTest([.. a.Forms, .. b.Forms]),
+            (LemmaTest a, LemmaTest b) => new LemmaTest([.. a.Lemmas, .. b.Lemmas]),
+            _ => null,
+        };
+        if (both is not null)
+        {
+            ways[^1] = [one with { Test = both }];
+        }
+
+        return both is not null;
     }
 
     private void Sequence()
@@ -244,8 +315,7 @@ internal sealed class PatternCompiler
 
     private void Repeat(int start, int low, int high, Operation split)
     {
-        List<Instruction> body = _program.GetRange(start, _program.Count - start);
-        _program.RemoveRange(start, body.Count);
+        List<Instruction> body = Cut(start);
         for (int i = 0; i < low; i++)
         {
             Append(body, start);
@@ -289,18 +359,6 @@ internal sealed class PatternCompiler
         }
     }
 
-    private void Shift(int from, int to, int threshold, int by)
-    {
-        for (int i = from; i < to; i++)
-        {
-            Instruction step = _program[i];
-            if (i > from && HasTarget(step) && step.Other >= threshold)
-            {
-                _program[i] = step with { Other = step.Other + by };
-            }
-        }
-    }
-
-    private static bool HasTarget(Instruction step) =>
+    internal static bool HasTarget(Instruction step) =>
         step.Operation is Operation.Split or Operation.SplitLazy or Operation.Jump or Operation.Ahead or Operation.NotAhead;
 }

@@ -3,25 +3,39 @@ using Extract.Rules.Matching;
 
 namespace Extract.Rules.Patterns;
 
-/// <summary>Runs compiled patterns over one document. Not thread-safe: one per document and thread.</summary>
-internal sealed class PatternMatcher(Document document, MentionIndex mentions)
+/// <summary>
+/// Runs compiled patterns over one document in the order that backtracking tries, but no choice twice at the same token: a choice that failed
+/// there fails again, whatever led to it. All starts in a sentence share what is known, so that a pattern takes time in proportion to the
+/// sentence. Not thread-safe: one per document and thread.
+/// </summary>
+internal sealed class PatternMatcher(Document document, MentionIndex mentions, MatchMemory memory)
 {
-    private const int StepLimit = 200_000;
-
-    private readonly List<Step> _trail = [];
+    private Pattern? _pattern;
+    private int _sentence = -1;
     private int _sentenceFirst;
     private int _sentenceEnd;
-    private int _steps;
+
+    public PatternMatcher(Document document, MentionIndex mentions)
+        : this(document, mentions, new MatchMemory())
+    {
+    }
+
+    /// <summary>How many instructions it has run: a measure of work that no clock disturbs.</summary>
+    public long Steps { get; private set; }
 
     /// <summary>Tries a pattern at a token. Returns the end of the match, or -1; the captures follow in order of closing.</summary>
     public int TryMatch(Pattern pattern, int at, List<Capture> captures)
     {
-        Sentence sentence = document.Sentences[document.SentenceOf(at)];
-        _sentenceFirst = sentence.Span.First;
-        _sentenceEnd = sentence.Span.End;
-        _trail.Clear();
-        _steps = 0;
-        int end = Run(pattern.Program, 0, at);
+        int sentence = document.SentenceOf(at);
+        if (!ReferenceEquals(pattern, _pattern) || sentence != _sentence)
+        {
+            TokenSpan span = document.Sentences[sentence].Span;
+            (_pattern, _sentence, _sentenceFirst, _sentenceEnd) = (pattern, sentence, span.First, span.End);
+            memory.Begin(pattern.Choices * (span.Length + 1));
+        }
+
+        memory.Trail.Clear();
+        int end = Run(pattern.Fast, 0, at, false);
         captures.Clear();
         if (end >= 0)
         {
@@ -31,159 +45,140 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions)
         return end;
     }
 
-    private int Run(Instruction[] program, int pc, int at)
+    /// <param name="peeks">True inside a look-ahead, where what succeeded once succeeds again.</param>
+    private int Run(Instruction[] program, int pc, int at, bool peeks)
     {
-        int mark = _trail.Count;
+        List<TrailStep> trail = memory.Trail;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int floor = memory.Depth;
+        int road = memory.Road;
         while (true)
         {
-            // A pattern that explodes is cut off rather than left to hang; rules check reports patterns that can.
-            if (++_steps > StepLimit)
-            {
-                return -1;
-            }
-
+            Steps++;
             ref readonly Instruction step = ref program[pc];
+            bool goes = true;
             switch (step.Operation)
             {
                 case Operation.Accept:
+                    memory.Succeed(floor, road, peeks);
                     return at;
                 case Operation.Token:
-                    if (at >= _sentenceEnd || !step.Test!.Holds(document.Tokens[at]))
-                    {
-                        return Fail(mark);
-                    }
-
+                    goes = at < _sentenceEnd && step.Test!.Holds(tokens[at]);
                     at++;
                     pc++;
                     break;
                 case Operation.Mention:
-                    return RunMention(program, pc, at, mark);
+                    Mention? mention = at < _sentenceEnd ? MentionAt(step, at) : null;
+                    goes = mention is not null;
+                    if (goes)
+                    {
+                        trail.Add(new TrailStep(null, at, mention!.Span.End, mention, null, null, false));
+                        at = mention.Span.End;
+                        pc++;
+                    }
+
+                    break;
                 case Operation.Entry:
-                    if (at >= _sentenceEnd)
+                    string entry = "";
+                    int length = at < _sentenceEnd ? step.Lexicon!.Match(tokens, at, _sentenceEnd, out entry) : 0;
+                    goes = length > 0;
+                    if (goes)
                     {
-                        return Fail(mark);
+                        trail.Add(new TrailStep(null, at, at + length, null, entry, step.Lexicon, false));
+                        at += length;
+                        pc++;
                     }
 
-                    int length = step.Lexicon!.Match(document.Tokens, at, _sentenceEnd, out string entry);
-                    if (length == 0)
-                    {
-                        return Fail(mark);
-                    }
-
-                    _trail.Add(new Step(null, at, at + length, null, entry, step.Lexicon, false));
-                    at += length;
-                    pc++;
                     break;
                 case Operation.Jump:
                     pc = step.Other;
                     break;
                 case Operation.Split:
                 case Operation.SplitLazy:
-                    bool lazy = step.Operation == Operation.SplitLazy;
-                    int tried = Run(program, lazy ? step.Other : pc + 1, at);
-                    if (tried >= 0)
+                    int state = (step.Choice * (_sentenceEnd - _sentenceFirst + 1)) + at - _sentenceFirst;
+                    Known known = memory.Recall(state);
+                    if (known == Known.Succeeds)
                     {
-                        return tried;
+                        memory.Succeed(floor, road, peeks);
+                        return at;
                     }
 
-                    pc = lazy ? pc + 1 : step.Other;
+                    goes = known == Known.Nothing;
+                    if (goes)
+                    {
+                        bool lazy = step.Operation == Operation.SplitLazy;
+                        memory.Choose(state, lazy ? pc + 1 : step.Other, at);
+                        pc = lazy ? step.Other : pc + 1;
+                    }
+
                     break;
                 case Operation.Open:
-                    _trail.Add(new Step(step.Name, at, -1, null, null, null, true));
+                    trail.Add(new TrailStep(step.Name, at, -1, null, null, null, true));
                     pc++;
                     break;
                 case Operation.Close:
-                    _trail.Add(new Step(step.Name, -1, at, null, null, null, false));
+                    trail.Add(new TrailStep(step.Name, -1, at, null, null, null, false));
                     pc++;
                     break;
                 case Operation.Ahead:
                 case Operation.NotAhead:
-                    int before = _trail.Count;
-                    bool found = Run(program, pc + 1, at) >= 0;
-                    _trail.RemoveRange(before, _trail.Count - before);
-                    if (found != (step.Operation == Operation.Ahead))
-                    {
-                        return Fail(mark);
-                    }
-
+                    int before = trail.Count;
+                    bool found = Run(program, pc + 1, at, true) >= 0;
+                    trail.RemoveRange(before, trail.Count - before);
+                    goes = found == (step.Operation == Operation.Ahead);
                     pc = step.Other;
                     break;
                 case Operation.Behind:
                 case Operation.NotBehind:
-                    bool behind = at > _sentenceFirst && step.Test!.Holds(document.Tokens[at - 1]);
-                    if (behind != (step.Operation == Operation.Behind))
-                    {
-                        return Fail(mark);
-                    }
-
+                    bool behind = at > _sentenceFirst && step.Test!.Holds(tokens[at - 1]);
+                    goes = behind == (step.Operation == Operation.Behind);
                     pc++;
                     break;
                 case Operation.SentenceStart:
-                    if (at != _sentenceFirst)
-                    {
-                        return Fail(mark);
-                    }
-
+                    goes = at == _sentenceFirst;
                     pc++;
                     break;
                 default:
-                    if (at != _sentenceEnd)
-                    {
-                        return Fail(mark);
-                    }
-
+                    goes = at == _sentenceEnd;
                     pc++;
                     break;
             }
+
+            if (!goes && !memory.TurnBack(floor, road, out pc, out at))
+            {
+                return -1;
+            }
         }
     }
 
-    private int RunMention(Instruction[] program, int pc, int at, int mark)
+    private Mention? MentionAt(in Instruction step, int at)
     {
-        Instruction step = program[pc];
-        if (at < _sentenceEnd)
+        foreach (Mention mention in mentions.StartingAt(at))
         {
-            foreach (Mention mention in mentions.StartingAt(at))
+            if (mention.Label == step.Name && step.Forms.Accepts(mention) && mention.Span.End <= _sentenceEnd)
             {
-                if (mention.Label == step.Name && step.Forms.Accepts(mention) && mention.Span.End <= _sentenceEnd)
-                {
-                    _trail.Add(new Step(null, at, mention.Span.End, mention, null, null, false));
-                    int end = Run(program, pc + 1, mention.Span.End);
-                    if (end >= 0)
-                    {
-                        return end;
-                    }
-
-                    _trail.RemoveRange(mark, _trail.Count - mark);
-                    return Fail(mark);
-                }
+                return mention;
             }
         }
 
-        return Fail(mark);
-    }
-
-    private int Fail(int mark)
-    {
-        _trail.RemoveRange(mark, _trail.Count - mark);
-        return -1;
+        return null;
     }
 
     private void Collect(List<Capture> captures)
     {
-        for (int i = 0; i < _trail.Count; i++)
+        for (int i = 0; i < memory.Trail.Count; i++)
         {
-            Step open = _trail[i];
+            TrailStep open = memory.Trail[i];
             if (!open.Opens)
             {
                 continue;
             }
 
             int depth = 0;
-            Step? only = null;
-            for (int j = i + 1; j < _trail.Count; j++)
+            TrailStep? only = null;
+            for (int j = i + 1; j < memory.Trail.Count; j++)
             {
-                Step step = _trail[j];
+                TrailStep step = memory.Trail[j];
                 if (step.Name is null)
                 {
                     only ??= step;
@@ -202,6 +197,4 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions)
             }
         }
     }
-
-    private readonly record struct Step(string? Name, int Start, int End, Mention? Mention, string? Entry, Lexicons.Lexicon? Lexicon, bool Opens);
 }

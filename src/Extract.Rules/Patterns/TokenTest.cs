@@ -23,38 +23,56 @@ internal sealed class AnyTest : TokenTest
 
 internal sealed class FormTest(HashSet<string> forms) : TokenTest
 {
+    private readonly WordSet _set = new(forms);
+
     public HashSet<string> Forms { get; } = forms;
 
-    public override bool Holds(in Token token) => Forms.Contains(token.Lower);
+    public override bool Holds(in Token token) => _set.Contains(token.Lower);
 
     public override string ToString() => $"[word={TestText.Of(Forms)}]";
 }
 
 internal sealed class LemmaTest(HashSet<string> lemmas) : TokenTest
 {
+    private const int LongestWord = 64;
+
+    private readonly WordSet _set = new(lemmas);
+
     public HashSet<string> Lemmas { get; } = lemmas;
 
     // A common noun written like a name ("the Torch") keeps its capital in the lemma.
     public override bool Holds(in Token token) =>
-        Lemmas.Contains(token.Lemma) || (token.Upos == Upos.Propn && Lemmas.Contains(token.Lemma.ToLowerInvariant()));
+        _set.Contains(token.Lemma) || (token.Upos == Upos.Propn && HoldsSmall(token.Lemma));
+
+    private bool HoldsSmall(string lemma)
+    {
+        Span<char> small = stackalloc char[LongestWord];
+        int length = lemma.AsSpan().ToLowerInvariant(small);
+        return length < 0 ? _set.Contains(lemma.ToLowerInvariant()) : _set.Contains(small[..length]);
+    }
 
     public override string ToString() => $"[lemma={TestText.Of(Lemmas)}]";
 }
 
 internal sealed class TagTest(HashSet<string> tags) : TokenTest
 {
+    private readonly WordSet _set = new(tags);
+    private readonly uint _upos = UposNames.Mask(tags);
+
     public HashSet<string> Tags { get; } = tags;
 
-    public override bool Holds(in Token token) => Tags.Contains(token.Xpos) || Tags.Contains(UposNames.Of(token.Upos));
+    public override bool Holds(in Token token) => (_upos >> (int)token.Upos & 1) != 0 || _set.Contains(token.Xpos);
 
     public override string ToString() => $"[tag={TestText.Of(Tags)}]";
 }
 
 internal sealed class RelationTest(HashSet<string> relations) : TokenTest
 {
+    private readonly WordSet _set = new(relations);
+
     public HashSet<string> Relations { get; } = relations;
 
-    public override bool Holds(in Token token) => Relations.Contains(token.Relation);
+    public override bool Holds(in Token token) => _set.Contains(token.Relation);
 
     public override string ToString() => $"[dep={TestText.Of(Relations)}]";
 }
