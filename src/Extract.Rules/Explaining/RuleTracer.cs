@@ -56,7 +56,7 @@ public sealed class RuleTracer
             return $"it has no way to fill {role}";
         }
 
-        Mention? mention = _mentions.Covering(place.First).FirstOrDefault();
+        Mention? mention = _mentions.At(place.First);
         ContextFill? fill = _factRules[rule].Fills.FirstOrDefault(f => f.Role.Name == role);
         return mention is null ? $"{Quote.Of(Document, place)} is no mention"
             : fill is not null ? _fills.Explain(fill, trigger, mention)
