@@ -2,10 +2,11 @@ using BenchmarkDotNet.Running;
 using Extract.Benchmarks;
 using Extract.Benchmarks.Quick;
 
-// quick [FOLDER] prints the table of README.md in about two minutes; load is how it measures a cold start; all else is BenchmarkDotNet's.
+// quick [FOLDER] prints the table of README.md in about two minutes; rules [FOLDER] those of the rules; load is how it measures a cold start; all else is BenchmarkDotNet's.
 return args switch
 {
     ["quick", .. var rest] => QuickTable.Print(Console.Out, rest.FirstOrDefault()),
+    ["rules", .. var rest] => RulesTable.Print(Console.Out, rest.FirstOrDefault()),
     ["load", var part] => ColdStart.Load(part),
     _ => Full(args),
 };
