@@ -32,7 +32,7 @@ internal static class TagRepairs
             }
         }
 
-        GiveFiniteVerb(words, numbers, tags);
+        GiveFiniteVerb(words, lexicon, numbers, tags);
     }
 
     /// <summary>"Next stop is Havering": a capital within a sentence that uses small letters, on a word that no training text writes small.</summary>
@@ -41,9 +41,10 @@ internal static class TagRepairs
         && word.Form.IndexOf('-', StringComparison.Ordinal) < 0 && char.IsLower(before.Form[0]);
 
     /// <summary>"The convoy rolled into town.": in a sentence without any finite verb, the first form after a noun that can be a past tense is it.</summary>
-    private static void GiveFiniteVerb(ReadOnlySpan<RawToken> words, Span<int> numbers, TagSet tags)
+    private static void GiveFiniteVerb(ReadOnlySpan<RawToken> words, Lexicon lexicon, Span<int> numbers, TagSet tags)
     {
         int found = -1;
+        int third = -1;
         for (int i = 0; i < words.Length; i++)
         {
             if (tags.IsFinite(numbers[i]))
@@ -52,6 +53,11 @@ internal static class TagRepairs
             }
 
             Tag tag = tags[numbers[i]];
+
+            if (third < 0 && i > 1 && tag is { Upos: Upos.Noun, Xpos: "NNS" } && IsThirdPerson(words, lexicon, numbers, tags, i))
+            {
+                third = i;
+            }
 
             bool follows = i > 0 && tags[numbers[i - 1]].Upos is (Upos.Noun or Upos.Propn or Upos.Pron);
             if (found < 0 && follows && tag is { Upos: Upos.Verb, Xpos: "VBN" } && IsAlsoPast(words[i].Word))
@@ -64,6 +70,28 @@ internal static class TagRepairs
         {
             Set(numbers, found, tags, Upos.Verb, "VBD");
         }
+        else if (third >= 0 && words[^1].Form == ".")
+        {
+            Set(numbers, third, tags, Upos.Verb, "VBZ");
+        }
+    }
+
+    /// <summary>"The ferry arrives in Dover.": a form in -s of a word that has a form in -ed, between a noun and what may follow a verb.</summary>
+    private static bool IsThirdPerson(ReadOnlySpan<RawToken> words, Lexicon lexicon, ReadOnlySpan<int> numbers, TagSet tags, int i)
+    {
+        string lower = words[i].Lower;
+        bool stands = i + 2 < words.Length && tags[numbers[i - 1]].Upos is Upos.Noun or Upos.Propn or Upos.Adj
+            && tags[numbers[i + 1]].Upos is Upos.Adp or Upos.Det or Upos.Adv or Upos.Pron or Upos.Propn or Upos.Num && lower.Length is > 4 and < 24;
+        if (!stands || lower[^1] != 's')
+        {
+            return false;
+        }
+
+        Span<char> past = stackalloc char[lower.Length + 1];
+        lower.CopyTo(past);
+        past[lower.Length - 1] = lower[^2] == 'e' ? 'd' : 'e';
+        past[lower.Length] = 'd';
+        return lexicon.CountOf(past[..(lower[^2] == 'e' ? lower.Length : lower.Length + 1)]) > 0;
     }
 
     private static bool IsAlsoPast(WordForm word) =>

@@ -21,7 +21,10 @@ internal static class ParserTrainer
 
     private static readonly NetSchedule TeacherSchedule = Schedule with
     {
-        Epochs = 16, Rate = 0.003f, Noise = new TrainingNoise(Hiding: 1, Input: 0.2f, Layer: 0.33f), Seed = 101,
+        Epochs = 16,
+        Rate = 0.003f,
+        Noise = new TrainingNoise(Hiding: 1, Input: 0.2f, Layer: 0.33f),
+        Seed = 101,
     };
 
     /// <summary>What a model depends on besides its data.</summary>

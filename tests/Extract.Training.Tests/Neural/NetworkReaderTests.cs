@@ -1,9 +1,9 @@
+using Extract.Language.Learning;
 using Extract.Language.Lexicons;
 using Extract.Language.Neural;
 using Extract.Language.Tokenizing;
 using Extract.Training.Learning;
 using Extract.Training.Neural;
-using Extract.Language.Learning;
 using Xunit;
 
 namespace Extract.Training.Tests.Neural;
