@@ -13,8 +13,11 @@ internal static class MatrixKernel
     /// <summary>Columns of a panel.</summary>
     public const int Panel = 16;
 
+    /// <summary>A number of columns, rounded up to whole panels.</summary>
+    public static int Pad(int columns) => (columns + Panel - 1) / Panel * Panel;
+
     /// <summary>Length of the packed form of a matrix.</summary>
-    public static int PackedLength(int rows, int columns) => rows * ((columns + Panel - 1) / Panel * Panel);
+    public static int PackedLength(int rows, int columns) => rows * Pad(columns);
 
     /// <summary>Packs a row-major matrix; columns that fill the last panel are 0.</summary>
     public static void Pack(ReadOnlySpan<float> matrix, int rows, int columns, Span<float> packed)

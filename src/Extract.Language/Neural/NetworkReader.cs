@@ -107,7 +107,7 @@ internal sealed class NetworkReader(ParserNetwork network)
 
     private void FindGovernors(int first, int count, ReadOnlySpan<int> tags, Span<int> heads)
     {
-        int columns = (count + 1 + MatrixKernel.Panel - 1) / MatrixKernel.Panel * MatrixKernel.Panel;
+        int columns = MatrixKernel.Pad(count + 1);
         int arc = _shape.Arc;
         if (_arcs.Length < count * columns || _governors.Length < arc * columns)
         {

@@ -46,14 +46,12 @@ internal sealed class ParserWeights
 
     public required float[] LabelBias { get; init; }
 
-    public int PaddedTags => Pad(TagCount);
+    public int PaddedTags => MatrixKernel.Pad(TagCount);
 
-    public int PaddedLabels => Pad(Labels.Length);
+    public int PaddedLabels => MatrixKernel.Pad(Labels.Length);
 
     /// <summary>Width of the combined heads: child and governor of an arc, child and governor of a label, tags.</summary>
     public int HeadWidth => (2 * Shape.Arc) + (2 * Shape.Label) + PaddedTags;
-
-    public static int Pad(int count) => (count + MatrixKernel.Panel - 1) / MatrixKernel.Panel * MatrixKernel.Panel;
 
     public static ParserWeights Read(ModelReader reader)
     {

@@ -25,8 +25,8 @@ internal sealed class ParserNet
 
         TagCount = tags;
         LabelCount = labels;
-        PaddedTags = Pad(tags);
-        PaddedLabels = Pad(labels);
+        PaddedTags = MatrixKernel.Pad(tags);
+        PaddedLabels = MatrixKernel.Pad(labels);
         Heads = Dense(shape.Output, HeadWidth, random);
         HeadBias = new Parameter(1, HeadWidth, 0, random);
         Meeting = Dense(shape.Arc, shape.Arc, random);
@@ -93,8 +93,6 @@ internal sealed class ParserNet
         Words, Affixes, Tags, .. Layers, .. Biases, .. Memories, Heads, HeadBias, Meeting, MeetingBias, RootArc, RootLabel,
         ChildDistance, HeadDistance, LabelDistance, Labels, LabelBias,
     ];
-
-    private static int Pad(int count) => (count + MatrixKernel.Panel - 1) / MatrixKernel.Panel * MatrixKernel.Panel;
 
     private static Parameter Dense(int rows, int columns, Random random) => new(rows, columns, MathF.Sqrt(3f / rows), random);
 }
