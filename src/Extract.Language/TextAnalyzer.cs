@@ -57,7 +57,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
 
     public Document Analyze(string text)
     {
-        AnalysisBuffer buffer = Take();
+        AnalysisBuffer buffer = _buffers.TryTake(out AnalysisBuffer? used) ? used : new AnalysisBuffer();
         _tokenizer.Tokenize(text, buffer.Words);
         Document document = Analyze(text, buffer.Words.Tokens, _models.Sentences.Split(buffer.Words.Tokens), buffer);
         if (text.Length <= LongestKept)
@@ -69,12 +69,10 @@ public sealed class TextAnalyzer : ITextAnalyzer
     }
 
     /// <summary>Reads a text whose words and sentences are given.</summary>
-    internal Document Analyze(string text, ReadOnlySpan<RawToken> raw, Sentence[] sentences) => Analyze(text, raw, sentences, Take());
+    internal Document Analyze(string text, ReadOnlySpan<RawToken> raw, Sentence[] sentences) => Analyze(text, raw, sentences, new AnalysisBuffer());
 
     /// <summary>Tags, lemmatizes and parses words that are divided into sentences already.</summary>
-    internal Token[] Annotate(ReadOnlySpan<RawToken> raw, ReadOnlySpan<Sentence> sentences) => Annotate(raw, sentences, Take());
-
-    private AnalysisBuffer Take() => _buffers.TryTake(out AnalysisBuffer? used) ? used : new AnalysisBuffer();
+    internal Token[] Annotate(ReadOnlySpan<RawToken> raw, ReadOnlySpan<Sentence> sentences) => Annotate(raw, sentences, new AnalysisBuffer());
 
     private Document Analyze(string text, ReadOnlySpan<RawToken> raw, Sentence[] sentences, AnalysisBuffer buffer)
     {

@@ -7,7 +7,7 @@ internal static class PassiveVoice
     {
         for (int i = 0; i < sentence.Length; i++)
         {
-            Token token = sentence[i];
+            ref readonly Token token = ref sentence[i];
             int marked = token.Relation is "aux:pass" or "nsubj:pass" or "csubj:pass" or "obl:agent" ? token.Head - first
                 : token.Xpos == "VBN" && token.Relation is "acl" or "amod" ? i : -1;
             if (marked >= 0 && sentence[marked].Xpos is "VBN" or "VBD")

@@ -13,6 +13,21 @@ public sealed class PatternProperties
     [Fact]
     public void Matches_agree_with_a_naive_matcher() => Prop.ForAll(Patterns.Any, Patterns.Documents, Agree).Check(_config);
 
+    [Theory]
+    [InlineData("(x?)*")]
+    [InlineData("((x?)*)*")]
+    [InlineData("((x*)* | y?)+ z")]
+    [InlineData("((x | x x)*)* w")]
+    [InlineData("(.* .* .* .* .* .* .* .*)* w w")]
+    [InlineData("((((.?){1,9}){1,9}){1,9}){1,9} w w")]
+    public void Nested_loops_neither_hang_nor_crash(string pattern)
+    {
+        using RuleFolder folder = new($"facts: [{{name: r, fact: bring, pattern: '{pattern}'}}]");
+        RuleSet rules = folder.Load();
+        string text = string.Concat(Enumerable.Repeat("x y x z ", 60)) + ".";
+        rules.Read(English.Analyzer.Analyze(text));
+    }
+
     private static Property Agree(Node pattern, Document document)
     {
         (List<TokenSpan> spans, List<string> captures) = Naive(pattern, document);
