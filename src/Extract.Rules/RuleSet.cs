@@ -29,6 +29,7 @@ public sealed class RuleSet
         [
             .. rules.Mentions.SelectMany(r => r.Examples.Select(e => KeyValuePair.Create(r.Name, e))),
             .. rules.Facts.SelectMany(r => r.Examples.Select(e => KeyValuePair.Create(r.Name, e))),
+            .. rules.Families.OrderBy(f => f.Name, StringComparer.Ordinal).SelectMany(f => f.Examples.Select(e => KeyValuePair.Create(f.Name, e))),
         ];
         RuleNames = [.. rules.Mentions.Select(r => r.Name), .. rules.Facts.Select(r => r.Name)];
         FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
@@ -70,7 +71,7 @@ public sealed class RuleSet
     public static RuleSet Load(string folder)
     {
         FactSchema schema = SchemaReader.Read(Path.Combine(folder, "facts.yaml"));
-        RuleFolderReader reader = new() { Schema = schema };
+        RuleFolderReader reader = new(schema);
         reader.Read(folder);
         return new RuleSet(folder, schema, reader, RuleFolderReader.ReadStatusWords(folder));
     }

@@ -34,7 +34,7 @@ internal sealed class CheckScope(RuleFolderReader folder, RuleContext context)
     public void Warn(RuleException place, string code, string? rule)
     {
         Finding finding = new(Severity.Warning, code, place.File, place.Line, place.Column, place.Length, place.Message, null);
-        if (_seen.Add(finding))
+        if (!Folder.IsImported(place.File) && _seen.Add(finding))
         {
             _findings.Add(finding with { Rule = rule });
         }

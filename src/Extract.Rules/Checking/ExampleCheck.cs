@@ -1,3 +1,4 @@
+using Extract.Rules.Definitions;
 using Extract.Rules.Loading;
 using YamlDotNet.RepresentationModel;
 
@@ -10,8 +11,9 @@ internal static class ExampleCheck
     {
         foreach (RuleSite site in scope.Folder.Sites)
         {
-            bool yes = site.Examples.Any(e => e.IsPositive);
-            bool no = site.Examples.Any(e => !e.IsPositive);
+            IEnumerable<RuleExample> examples = site.Use is null ? site.Examples : scope.Folder.Families.FirstOrDefault(f => f.Name == site.Use.Name)?.Examples ?? [];
+            bool yes = examples.Any(e => e.IsPositive);
+            bool no = examples.Any(e => !e.IsPositive);
             if (!yes || !no)
             {
                 string missing = yes ? "that must stay silent (no:)" : no ? "that must match (yes:)" : "that must match (yes:), and none that must stay silent (no:)";

@@ -16,7 +16,7 @@ internal sealed class MentionSources
     {
         _schema = folder.Schema;
         _sources.AddRange(folder.Names.Values.Select(type => new Source(type, type, MentionForm.Named, int.MinValue)));
-        _sources.AddRange(RuleFolderReader.ValueLabels.Select(label => new Source(label, label, MentionForm.Value, int.MinValue)));
+        _sources.AddRange(Declarations.ValueLabels.Select(label => new Source(label, label, MentionForm.Value, int.MinValue)));
         _sources.AddRange(folder.Mentions.Select(rule => new Source(rule.Label, rule.Type, rule.Form, rule.Stage)));
     }
 

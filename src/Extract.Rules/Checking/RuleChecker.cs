@@ -20,7 +20,7 @@ public static class RuleChecker
         }
 
         Try(faults, () => RuleFolderReader.ReadStatusWords(folder));
-        RuleFolderReader reader = new() { Schema = schema, Faults = faults };
+        RuleFolderReader reader = new(schema, faults);
         Try(faults, () => Read(reader, folder));
         CheckScope scope = new(reader, new RuleContext(schema, reader.Lexicons, reader.Macros, [], reader.Fills));
         MentionSources sources = new(reader);
@@ -70,6 +70,6 @@ public static class RuleChecker
             .. errors.Concat(scope?.Findings ?? []).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)
                 .ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal),
         ];
-        return new CheckReport(all, scope?.Folder.Sites.Count ?? 0, scope?.Folder.Sites.Sum(s => s.Examples.Count) ?? 0);
+        return new CheckReport(all, scope?.Folder.Sites.Count ?? 0, scope?.Folder is { } read ? read.Sites.Sum(s => s.Examples.Count) + read.Families.Sum(f => f.Examples.Count) : 0);
     }
 }

@@ -8,7 +8,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Extract.Rules.Checking;
 
-/// <summary>Finds macros and lexicons that nothing uses.</summary>
+/// <summary>Finds macros, templates and lexicons that nothing uses.</summary>
 internal static class UsageCheck
 {
     /// <summary>The lexicons that the engine itself looks up, as rules/README.md says.</summary>
@@ -17,9 +17,15 @@ internal static class UsageCheck
     /// <param name="usedElsewhere">Names of lexicons that floors above look up.</param>
     public static void Run(CheckScope scope, IEnumerable<string> usedElsewhere)
     {
-        foreach (Macros.Macro macro in scope.Folder.Macros.Unused)
+        foreach (Macro macro in scope.Folder.Macros.Unused)
         {
-            scope.Warn(macro.Source.Fault(macro.Name, $"nothing uses the macro '{macro.Name.Value}'; take it out"), "unused", null);
+            scope.Warn(macro.Source.Fault(macro.Key, $"nothing uses the macro '{macro.Name}'; take it out"), "unused", null);
+        }
+
+        HashSet<Template> filled = [.. scope.Folder.Sites.Where(s => s.Use is not null).Select(s => s.Use!.Template)];
+        foreach (Template template in scope.Folder.Templates.Where(t => !filled.Contains(t)))
+        {
+            scope.Warn(template.Source.Fault(template.Key, $"nothing uses the template '{template.Key.Value}'; take it out"), "unused", null);
         }
 
         // The language core reads some of the lexicons too.

@@ -109,6 +109,8 @@ public static class JsonSchema
                 WriteShape(json, map.Value, types);
                 json.WriteEndObject();
                 break;
+            case AnyShape:
+                break;
             case FieldsShape fields:
                 WriteFields(json, fields.Fields, types);
                 break;

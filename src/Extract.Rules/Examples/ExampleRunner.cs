@@ -17,21 +17,22 @@ public static class ExampleRunner
             if (only is null || rule == only)
             {
                 Matching.Reading reading = rules.Read(analyzer.Analyze(example.Text));
-                string? fault = Check(reading, rule, example);
+                IReadOnlyList<string> names = example.Rules.Count > 0 ? example.Rules : [rule];
+                string? fault = Check(reading, names, example);
                 yield return new ExampleOutcome(rule, example, fault)
                 {
                     Document = reading.Document,
-                    Nearest = fault is null ? null : Explain(rules, reading, rule),
+                    Nearest = fault is null ? null : Explain(rules, reading, names),
                 };
             }
         }
     }
 
     /// <summary>What is wrong with an example's outcome; null when nothing is.</summary>
-    private static string? Check(Matching.Reading reading, string rule, RuleExample example)
+    private static string? Check(Matching.Reading reading, IReadOnlyList<string> rules, RuleExample example)
     {
         List<string> found = [];
-        foreach (Mention mention in reading.Mentions.Where(m => m.Rule == rule))
+        foreach (Mention mention in reading.Mentions.Where(m => rules.Contains(m.Rule)))
         {
             string text = TextOf(reading.Document, mention);
             found.Add(text);
@@ -41,7 +42,7 @@ public static class ExampleRunner
             }
         }
 
-        foreach (Match match in reading.Matches.Where(m => m.Rule == rule))
+        foreach (Match match in reading.Matches.Where(m => rules.Contains(m.Rule)))
         {
             found.Add(Describe(reading.Document, match));
             bool status = example.Status is null || example.Status == match.Status;
@@ -60,12 +61,12 @@ public static class ExampleRunner
         return $"must find {expected} {example.Status}, but found {(found.Count == 0 ? "nothing" : string.Join("; ", found))}";
     }
 
-    /// <summary>Where the rule got furthest.</summary>
-    private static RuleAttempt? Explain(RuleSet rules, Matching.Reading reading, string rule)
+    /// <summary>Where a rule got furthest.</summary>
+    private static RuleAttempt? Explain(RuleSet rules, Matching.Reading reading, IReadOnlyList<string> names)
     {
         RuleTracer tracer = rules.Trace(reading);
-        return Enumerable.Range(0, reading.Document.Sentences.Length)
-            .SelectMany(sentence => tracer.Trace(rule, sentence))
+        return names
+            .SelectMany(rule => Enumerable.Range(0, reading.Document.Sentences.Length).SelectMany(sentence => tracer.Trace(rule, sentence)))
             .MaxBy(attempt => (attempt.Progress, attempt.Passed));
     }
 

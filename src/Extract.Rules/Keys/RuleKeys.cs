@@ -67,12 +67,32 @@ internal static class RuleKeys
             new("beside", "Labels of which a mention must stand in the sentence looked back to.", Shape.Texts),
         ]);
 
+    public static KeySet Template { get; } = new(
+        "a template",
+        [
+            new("parameters", "The gaps, each with what fills it unless a use does; empty where every use must.", new MapShape(new AnyShape())),
+            new("mentions", "Mention rules with gaps ($parameter).", new AnyShape()),
+            new("facts", "Fact rules with gaps ($parameter).", new AnyShape()),
+        ]);
+
+    public static KeySet Use { get; } = new(
+        "the use of a template",
+        [
+            new("template", "The template whose rules are meant.", Shape.Text, IsRequired: true),
+            new("name", "What the rules call $name.", Shape.Text, IsRequired: true),
+            new("with", "What fills the gaps, by parameter.", new MapShape(new AnyShape())),
+            new("examples", "Texts that show what the rules find together and what they leave.", new ManyShape(new FieldsShape(Example))),
+        ]);
+
     public static KeySet File { get; } = new(
         "a rule file",
         [
+            new("import", "Files or folders of rules whose content counts as this folder's, by their path from this file.", Shape.Texts),
             new("names", "The entity types of the kinds of names that the recognizer finds.", new FieldsShape(new("names", [.. NameKinds.Select(k => new Key(k, $"The entity type of names of the kind {k}.", Shape.Text))]))),
             new("lexicons", "Small word lists by name.", new MapShape(Shape.Texts)),
-            new("macros", "Named pieces of patterns, used as $name.", new MapShape(Shape.Text)),
+            new("macros", "Named pieces of patterns, used as $name, or as $name(one; two) when the name is written with parameters: name(a; b).", new MapShape(Shape.Text)),
+            new("templates", "Rules with gaps, by name.", new MapShape(new FieldsShape(Template))),
+            new("uses", "Templates with their gaps filled.", new ManyShape(new FieldsShape(Use))),
             new("context", "What may fill a role from around a trigger, by role.", new MapShape(new FieldsShape(Default))),
             new("mentions", "Rules that find mentions.", new ManyShape(new FieldsShape(Mention))),
             new("facts", "Rules that find facts.", new ManyShape(new FieldsShape(Fact))),
@@ -106,7 +126,7 @@ internal static class RuleKeys
         ]);
 
     /// <summary>Every set, outermost first.</summary>
-    public static IReadOnlyList<KeySet> All { get; } = [File, Mention, Fact, Example, Default, Schema, FactType, Status];
+    public static IReadOnlyList<KeySet> All { get; } = [File, Mention, Fact, Template, Use, Example, Default, Schema, FactType, Status];
 
     /// <summary>The kinds of names that the recognizer finds.</summary>
     public static IReadOnlyList<string> NameKinds => [.. Enum.GetNames<NameKind>().Select(n => n.ToLowerInvariant())];

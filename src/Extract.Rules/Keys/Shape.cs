@@ -31,3 +31,6 @@ internal sealed record FieldsShape(KeySet Fields) : Shape;
 
 /// <summary>The name of a fact type, or of an entity type, of the folder's facts.yaml.</summary>
 internal sealed record TypeNameShape(bool IsFact) : Shape;
+
+/// <summary>Anything: what it must be shows only where it is used.</summary>
+internal sealed record AnyShape : Shape;

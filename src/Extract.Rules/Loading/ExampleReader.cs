@@ -56,7 +56,8 @@ internal static class ExampleReader
                 throw source.Fault(item, "an example needs a text; write yes: or no:");
             }
 
-            examples.Add(new RuleExample(text, positive, finds, status, source.File, (int)item.Start.Line));
+            (string file, int line) = source.PlaceOf(item);
+            examples.Add(new RuleExample(text, positive, finds, status, file, line));
         }
 
         return examples;

@@ -111,7 +111,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, slots) { Except = except } : null;
         return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples)
         {
-            Origin = new RuleOrigin(name, source.File, (int)node.Start.Line),
+            Origin = RuleOrigin.Of(name, source.PlaceOf(node)),
             Near = near,
             Readings = readings,
         };

@@ -77,7 +77,7 @@ internal static class MentionRuleReader
         context.CheckLabels(source, (YamlScalarNode)pattern, compiled);
         return new MentionRule(name, type, label ?? type, form, stage, priority, compiled, normal, examples)
         {
-            Origin = new RuleOrigin(name, source.File, (int)node.Start.Line),
+            Origin = RuleOrigin.Of(name, source.PlaceOf(node)),
         };
     }
 

@@ -1,51 +1,59 @@
-using System.Diagnostics;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
 using Extract.Rules.Keys;
 using Extract.Rules.Lexicons;
-using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 using Extract.Rules.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Extract.Rules.Loading;
 
-/// <summary>Reads a folder of rules: schema, lexicons, macros, then mention and fact rules. The order of files changes nothing.</summary>
+/// <summary>Reads a folder of rules: declarations, then mention and fact rules. The order of files changes nothing.</summary>
 internal sealed class RuleFolderReader
 {
-    private static readonly string[] _reserved = ["facts.yaml", "status.yaml", "knowledge.yaml", "checks.yaml"];
-    internal static readonly string[] ValueLabels =
-        ["date", "dated", "time", "duration", "quantity", "count", "length", "speed", "mass", "temperature", "percent", "ordinal", "age"];
-
-    private readonly Dictionary<string, Lexicon> _lexicons = new(StringComparer.Ordinal);
-    private readonly Macros _macros = new();
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DefaultFill> _fills = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ruleNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _labels = new(ValueLabels, StringComparer.Ordinal);
+    private readonly Declarations _declarations;
+    private readonly RuleFiles _files;
 
-    public required FactSchema Schema { get; init; }
+    /// <param name="faults">Where faults go, so that reading can go on behind them; null to stop at the first.</param>
+    public RuleFolderReader(FactSchema schema, List<RuleException>? faults = null)
+    {
+        Schema = schema;
+        Faults = faults;
+        _declarations = new Declarations(schema, Try);
+        _files = new RuleFiles(Try);
+    }
 
-    /// <summary>Where faults go, so that reading can go on behind them; null to stop at the first.</summary>
-    public List<RuleException>? Faults { get; init; }
+    public FactSchema Schema { get; }
 
-    public Macros Macros => _macros;
+    public List<RuleException>? Faults { get; }
 
-    public IReadOnlyDictionary<string, DefaultFill> Fills => _fills;
+    public Macros Macros => _declarations.Macros;
+
+    public IReadOnlyDictionary<string, DefaultFill> Fills => _declarations.Fills;
+
+    public LexiconSet Lexicons => _declarations.Lexicons;
+
+    public IReadOnlyDictionary<string, string> Names => _declarations.Names;
+
+    /// <summary>Every template, used or not.</summary>
+    public IEnumerable<Template> Templates => _declarations.Templates.Values;
 
     /// <summary>Every rule with the nodes of its file.</summary>
     public List<RuleSite> Sites { get; } = [];
 
     /// <summary>Every lexicon with where it is written.</summary>
-    public List<LexiconSite> LexiconSites { get; } = [];
-
-    public LexiconSet Lexicons => new(_lexicons);
-
-    public IReadOnlyDictionary<string, string> Names => _names;
+    public IReadOnlyList<LexiconSite> LexiconSites => _declarations.LexiconSites;
 
     public List<MentionRule> Mentions { get; } = [];
 
     public List<FactRule> Facts { get; } = [];
+
+    /// <summary>The rules of each use of a template, by its name.</summary>
+    public List<RuleFamily> Families { get; } = [];
+
+    /// <summary>Whether a file belongs to the folder only because another imports it.</summary>
+    public bool IsImported(string file) => _files.IsImported(file);
 
     public static StatusWords ReadStatusWords(string folder)
     {
@@ -64,31 +72,51 @@ internal sealed class RuleFolderReader
 
     public void Read(string folder)
     {
-        string[] files = Files(folder, "*.yaml");
-        ReadLexicons(Path.Combine(folder, "lexicons"));
-        List<YamlSource> sources = [];
-        foreach (string file in files)
+        _files.Gather(folder);
+        foreach (string lexicon in _files.Lexicons)
         {
-            if (!_reserved.Contains(Path.GetFileName(file)))
+            Try(() => _declarations.Add(lexicon));
+        }
+
+        foreach (YamlSource source in _files.Sources)
+        {
+            Try(() => _declarations.Read(source));
+        }
+
+        List<TemplateUse> uses = [];
+        List<RuleNode> rules = [];
+        foreach (YamlSource source in _files.Sources)
+        {
+            rules.AddRange(RuleNode.Of(source));
+            foreach (YamlNode use in YamlSource.Fields(source.Root).Where(f => f.Key.Value == "uses").SelectMany(f => YamlSource.Items(f.Value)))
             {
-                Try(() => sources.Add(YamlSource.Load(file)));
+                Try(() =>
+                {
+                    uses.Add(TemplateUse.Read(source, use, _declarations.Templates));
+                    rules.AddRange([.. new TemplateFiller(uses[^1]).Fill()]);
+                });
             }
         }
 
-        foreach (YamlSource source in sources)
+        foreach (RuleNode rule in rules.Where(r => r.IsMention))
         {
-            Try(() => ReadDeclarations(source));
+            _declarations.AddLabels(rule.Node);
         }
 
-        foreach (YamlSource source in sources)
+        foreach (YamlSource source in _files.Sources)
         {
-            Try(() => CheckContext(source));
+            Try(() => _declarations.CheckContext(source));
         }
 
-        RuleContext context = new(Schema, Lexicons, _macros, _labels, _fills);
-        foreach (YamlSource source in sources)
+        RuleContext context = new(Schema, Lexicons, Macros, _declarations.Labels, Fills);
+        foreach (RuleNode rule in rules)
         {
-            Try(() => ReadRules(source, context));
+            Try(() => Read(rule, context));
+        }
+
+        foreach (TemplateUse use in uses)
+        {
+            Try(() => Families.Add(RuleFamily.Read(use, Sites)));
         }
 
         Mentions.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
@@ -114,237 +142,29 @@ internal sealed class RuleFolderReader
         }
     }
 
-    private static string[] Files(string folder, string mask)
+    private void Read(RuleNode rule, RuleContext context)
     {
-        if (!Directory.Exists(folder))
+        if (rule.IsMention)
         {
-            throw new RuleException(folder, 0, 0, "no such folder; name the folder that holds facts.yaml");
+            MentionRule mention = MentionRuleReader.Read(rule.Source, rule.Node, context);
+            AddRule(rule, mention.Name, mention, null);
+            Mentions.Add(mention);
         }
-
-        string[] files = Directory.GetFiles(folder, mask);
-        Array.Sort(files, string.CompareOrdinal);
-        return files;
-    }
-
-    private void ReadLexicons(string folder)
-    {
-        foreach (string file in Directory.Exists(folder) ? Files(folder, "*.*") : [])
+        else
         {
-            if (Path.GetExtension(file) is ".txt" or ".tsv")
-            {
-                Try(() => AddLexicon(file));
-            }
+            FactRule fact = new FactRuleReader(rule.Source, context).Read(rule.Node);
+            AddRule(rule, fact.Name, null, fact);
+            Facts.Add(fact);
         }
     }
 
-    private void AddLexicon(string file)
-    {
-        Lexicon lexicon = LexiconReader.ReadFile(file);
-        if (!_lexicons.TryAdd(lexicon.Name, lexicon))
-        {
-            throw new RuleException(file, 0, 0, $"there is a lexicon '{lexicon.Name}' already; choose another name");
-        }
-
-        LexiconSites.Add(new LexiconSite(lexicon, file, null, null));
-    }
-
-    private void ReadDeclarations(YamlSource source)
-    {
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, RuleKeys.File))
-        {
-            switch (key.Value)
-            {
-                case "lexicons":
-                    foreach ((YamlScalarNode name, YamlNode words) in source.Entries(value, "lexicons"))
-                    {
-                        Try(() => AddLexicon(source, name, words));
-                    }
-
-                    break;
-                case "macros":
-                    foreach ((YamlScalarNode name, YamlNode text) in source.Entries(value, "macros"))
-                    {
-                        Try(() => AddMacro(source, name, text));
-                    }
-
-                    break;
-                case "names":
-                    foreach ((YamlScalarNode kind, YamlNode type) in source.Entries(value, "names"))
-                    {
-                        Try(() => AddName(source, kind, type));
-                    }
-
-                    break;
-                case "context":
-                    foreach ((YamlScalarNode role, YamlNode fill) in source.Entries(value, "context"))
-                    {
-                        Try(() => ReadFill(source, role, fill));
-                    }
-
-                    break;
-                case "mentions":
-                    foreach (YamlNode rule in YamlSource.Items(value))
-                    {
-                        AddLabels(source, rule);
-                    }
-
-                    break;
-                case "facts":
-                    break;
-                default:
-                    throw new UnreachableException($"no reader of {key.Value}");
-            }
-        }
-    }
-
-    private void AddLexicon(YamlSource source, YamlScalarNode name, YamlNode words)
-    {
-        Dictionary<string, string[]> entries = new(StringComparer.Ordinal);
-        foreach (YamlNode word in YamlSource.Items(words))
-        {
-            LexiconReader.Add(entries, source.Word(word, "a word").Trim().ToLowerInvariant(), []);
-        }
-
-        Lexicon lexicon = new(name.Value!, entries);
-        if (!_lexicons.TryAdd(lexicon.Name, lexicon))
-        {
-            throw source.Fault(name, $"there is a lexicon '{name.Value}' already; choose another name");
-        }
-
-        LexiconSites.Add(new LexiconSite(lexicon, source.File, source, name));
-    }
-
-    private void AddMacro(YamlSource source, YamlScalarNode name, YamlNode text)
-    {
-        source.Text(text, "a macro");
-        if (!_macros.Add(source, name, (YamlScalarNode)text))
-        {
-            throw source.Fault(name, $"there is a macro '{name.Value}' already; choose another name");
-        }
-    }
-
-    private void AddName(YamlSource source, YamlScalarNode kind, YamlNode type)
-    {
-        if (!RuleKeys.NameKinds.Contains(kind.Value))
-        {
-            throw source.Fault(kind, $"names are of no kind '{kind.Value}'{Nearest.Hint(kind.Value!, RuleKeys.NameKinds)}");
-        }
-
-        string text = source.Word(type, "a type");
-        if (!_names.TryAdd(kind.Value!, text))
-        {
-            throw source.Fault(kind, $"names of the kind '{kind.Value}' have a type already; take one out");
-        }
-
-        _labels.Add(text);
-    }
-
-    /// <summary>Notes what mentions a rule makes; a rule that is no mapping or text is told of later.</summary>
-    private void AddLabels(YamlSource source, YamlNode rule)
-    {
-        foreach ((YamlScalarNode field, YamlNode text) in YamlSource.Fields(rule))
-        {
-            if (field.Value is "label" or "type" && text is YamlScalarNode { Value: { } label })
-            {
-                _labels.Add(label);
-            }
-        }
-    }
-
-    /// <summary>Checks the defaults once every role and label is known.</summary>
-    private void CheckContext(YamlSource source)
-    {
-        foreach ((YamlScalarNode key, YamlNode value) in YamlSource.Fields(source.Root))
-        {
-            foreach ((YamlScalarNode role, YamlNode fill) in key.Value == "context" ? YamlSource.Fields(value) : [])
-            {
-                Try(() => CheckFill(source, role, fill));
-            }
-        }
-    }
-
-    private void CheckFill(YamlSource source, YamlScalarNode role, YamlNode fill)
-    {
-        if (!Schema.FactTypes.Any(f => f.Find(role.Value!) is not null))
-        {
-            throw source.Fault(role, $"no fact has a role '{role.Value}'{Nearest.Hint(role.Value!, Schema.FactTypes.SelectMany(f => f.Roles).Select(r => r.Name).Distinct())}");
-        }
-
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(fill, "a default"))
-        {
-            foreach (YamlNode label in key.Value is "labels" or "beside" ? YamlSource.Items(value) : [])
-            {
-                string text = source.Text(label, "a label");
-                if (!_labels.Contains(text))
-                {
-                    throw source.Fault(label, $"no mention is called '@{text}'{Nearest.Hint(text, _labels.Order(StringComparer.Ordinal))}");
-                }
-            }
-        }
-    }
-
-    private void ReadFill(YamlSource source, YamlScalarNode role, YamlNode node)
-    {
-        List<string> labels = [];
-        List<string> beside = [];
-        int before = 0;
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, RuleKeys.Default))
-        {
-            switch (key.Value)
-            {
-                case "labels":
-                    labels.AddRange(YamlSource.Items(value).Select(item => source.Text(item, "a label")));
-                    break;
-                case "beside":
-                    beside.AddRange(YamlSource.Items(value).Select(item => source.Text(item, "a label")));
-                    break;
-                case "before":
-                    before = int.TryParse(source.Text(value, "before"), out int number) ? number : throw source.Fault(value, "not a whole number of sentences");
-                    break;
-                default:
-                    throw new UnreachableException($"no reader of {key.Value}");
-            }
-        }
-
-        if (!_fills.TryAdd(role.Value!, new DefaultFill(labels, before, beside)))
-        {
-            throw source.Fault(role, $"the role '{role.Value}' has a default already; take one out");
-        }
-    }
-
-    private void ReadRules(YamlSource source, RuleContext context)
-    {
-        FactRuleReader factReader = new(source, context);
-        foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, "a rule file"))
-        {
-            foreach (YamlNode rule in key.Value is "mentions" or "facts" ? YamlSource.Items(value) : [])
-            {
-                Try(() =>
-                {
-                    if (key.Value == "mentions")
-                    {
-                        MentionRule mention = MentionRuleReader.Read(source, rule, context);
-                        AddRule(source, rule, mention.Name, mention, null);
-                        Mentions.Add(mention);
-                    }
-                    else
-                    {
-                        FactRule fact = factReader.Read(rule);
-                        AddRule(source, rule, fact.Name, null, fact);
-                        Facts.Add(fact);
-                    }
-                });
-            }
-        }
-    }
-
-    private void AddRule(YamlSource source, YamlNode rule, string name, MentionRule? mention, FactRule? fact)
+    private void AddRule(RuleNode rule, string name, MentionRule? mention, FactRule? fact)
     {
         if (!_ruleNames.Add(name))
         {
-            throw source.Fault(rule, $"there is a rule '{name}' already; choose another name");
+            throw rule.Source.Fault(rule.Node, $"there is a rule '{name}' already; choose another name");
         }
 
-        Sites.Add(new RuleSite(source, (YamlMappingNode)rule, mention, fact));
+        Sites.Add(new RuleSite(rule.Source, (YamlMappingNode)rule.Node, mention, fact) { Use = rule.Use });
     }
 }

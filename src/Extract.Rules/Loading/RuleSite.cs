@@ -8,6 +8,9 @@ namespace Extract.Rules.Loading;
 /// <summary>A rule and the part of a file that says it; one of <paramref name="Mention"/> and <paramref name="Fact"/> is there.</summary>
 internal sealed record RuleSite(YamlSource Source, YamlMappingNode Node, MentionRule? Mention, FactRule? Fact)
 {
+    /// <summary>The use of a template that made the rule; null when a file says it itself.</summary>
+    public TemplateUse? Use { get; init; }
+
     public string Name => Mention?.Name ?? Fact!.Name;
 
     public Patterns.Pattern? Pattern => Mention?.Pattern ?? Fact!.Pattern;

@@ -10,6 +10,9 @@ namespace Extract.Rules.Yaml;
 /// </summary>
 public sealed class YamlSource
 {
+    /// <summary>Nodes that stand for others, made by the filling of gaps: what they are told of as.</summary>
+    private IReadOnlyDictionary<YamlNode, (YamlSource Source, YamlNode Node)>? _origins;
+
     private YamlSource(string file, string text, YamlNode root) => (File, Content, Root) = (file, text, root);
 
     /// <summary>The path as given.</summary>
@@ -49,9 +52,20 @@ public sealed class YamlSource
         return new YamlSource(file, text, stream.Documents.Count > 0 ? stream.Documents[0].RootNode : new YamlScalarNode(""));
     }
 
+    /// <summary>The same file with some nodes that stand for others, of it or of another file.</summary>
+    internal YamlSource With(IReadOnlyDictionary<YamlNode, (YamlSource Source, YamlNode Node)> origins) => new(File, Content, Root) { _origins = origins };
+
+    /// <summary>The file and the line, counted from 1, in which a node is written.</summary>
+    public (string File, int Line) PlaceOf(YamlNode node) => Stands(node) is { } origin ? origin.Source.PlaceOf(origin.Node) : (File, (int)node.Start.Line);
+
     /// <summary>A fault at a node.</summary>
     public RuleException Fault(YamlNode at, string message)
     {
+        if (Stands(at) is { } origin)
+        {
+            return origin.Source.Fault(origin.Node, message);
+        }
+
         (Mark start, Mark end) = (at.Start, at.End);
         int length = end.Line == start.Line && at is YamlScalarNode ? (int)(end.Column - start.Column) : 1;
         return new RuleException(File, Math.Max(1, (int)start.Line), Math.Max(1, (int)start.Column), message) { Length = Math.Max(1, length) };
@@ -60,6 +74,12 @@ public sealed class YamlSource
     /// <summary>A fault at some characters of a scalar's value.</summary>
     public RuleException Fault(YamlScalarNode at, int offset, int length, string message)
     {
+        if (Stands(at) is { } origin)
+        {
+            // A text whose gaps were filled has other offsets than the one that is written.
+            return ReferenceEquals(origin.Node, at) ? origin.Source.Fault(at, offset, length, message) : origin.Source.Fault(origin.Node, message);
+        }
+
         int from = ScalarPlaces.IndexOf(Content, at, offset);
         int to = ScalarPlaces.IndexOf(Content, at, offset + length);
         int end = Content.AsSpan(from).IndexOfAny('\r', '\n');
@@ -120,6 +140,9 @@ public sealed class YamlSource
 
     /// <summary>The items of a sequence; anything else counts as a list of one.</summary>
     public static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? list.Children : [node];
+
+    private (YamlSource Source, YamlNode Node)? Stands(YamlNode node) =>
+        _origins is not null && _origins.TryGetValue(node, out (YamlSource Source, YamlNode Node) origin) ? origin : null;
 
     private static string Hint(string key, KeySet keys) =>
         Nearest.Hint(key, keys.Names) is { Length: > 0 } hint ? hint : $"; write {string.Join(", ", keys.Names)}";
