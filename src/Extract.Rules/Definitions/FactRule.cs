@@ -27,6 +27,9 @@ internal sealed record FactRule(
     /// <summary>Labels of which a mention must stand in the sentence or the one before; empty for no such demand.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
 
+    /// <summary>What must hold between the parts of a match.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
+
     /// <summary>Roles whose values are to be read as a certain kind of literal.</summary>
     public IReadOnlyDictionary<string, LiteralKind> Readings { get; init; } = new Dictionary<string, LiteralKind>();
 }

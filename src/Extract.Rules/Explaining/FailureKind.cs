@@ -30,6 +30,9 @@ public enum FailureKind
     /// <summary>A capture cannot fill its role.</summary>
     Role,
 
+    /// <summary>A condition between the parts of the match (<c>where:</c>).</summary>
+    Condition,
+
     /// <summary>Another match or mention took the words.</summary>
     Overridden,
 

@@ -52,7 +52,13 @@ internal sealed class FrameTracer(Document document, Tree tree, SlotMatcher slot
         }
 
         (_slot, _clause, _last, _filled) = (null, null, null, 0);
-        bool matched = slots.TryMatch(frame, trigger, [], [], this);
+        List<Argument> arguments = [];
+        bool matched = slots.TryMatch(frame, trigger, arguments, [], this);
+        if (matched && ConditionCheck.FirstBroken(document, rule, arguments, []) is { } broken)
+        {
+            return Attempt(total, new Failure(FailureKind.Condition, trigger, $"“{broken.Text}” does not hold")) with { Total = total + 1 };
+        }
+
         return matched ? Attempt(total, null) : Attempt(total - frame.Slots.Count(s => s.IsRequired || s.Absent) + _filled, Explain());
     }
 

@@ -142,6 +142,11 @@ public sealed class RuleTracer
             return attempt with { Failure = new Failure(FailureKind.Role, wrong.Span.First, $"{stands} cannot fill {wrong.Name} of {rule.Fact.Name}") };
         }
 
+        if (end > start && ConditionCheck.FirstBroken(Document, rule, arguments, captures) is { } broken)
+        {
+            return attempt with { Failure = new Failure(FailureKind.Condition, start, $"“{broken.Text}” does not hold") };
+        }
+
         Match? match = _reading.Matches.FirstOrDefault(m => m.Rule == rule.Name && m.Evidence.Contains(start));
         return match is not null
             ? attempt with { Total = total, Match = match }

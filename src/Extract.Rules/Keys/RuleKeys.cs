@@ -51,6 +51,7 @@ internal static class RuleKeys
             new("optional", "Obliques that may be there, by preposition.", new MapShape(Shape.Text)),
             new("fill", "Roles that context may fill, each with how far: clause, sentence or a number of sentences.", new ManyShape(new TextShape(Form: "^\\S+( (clause|sentence|[0-9]+))?( unless( \\S+)+)?$"))),
             new("near", "Labels of which a mention must stand in the sentence or the one before.", Shape.Texts),
+            new("where", "What must hold between parts of a match: role or _capture, with .text .lemma .tag .label .form .number, then = != before after within in, then another, words or a lexicon.", Shape.Texts),
             new("as", "How to read values that can be read as several, by role.", new MapShape(Literal)),
             new("set", "Fillers that the rule states, by role.", new MapShape(Shape.Text)),
             new("status", "The status of every match; read off the grammar unless said.", FactStatus),

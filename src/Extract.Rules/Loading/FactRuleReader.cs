@@ -26,6 +26,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         List<KeyValuePair<string, string>> constants = [];
         List<RuleExample> examples = [];
         List<string> near = [];
+        YamlNode? conditions = null;
         Dictionary<string, LiteralKind> readings = new(StringComparer.Ordinal);
         Status? status = null;
         double weight = 0.9;
@@ -68,6 +69,9 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                         near.Add(context.Label(source, label, source.Text(label, "a label").TrimStart('@')));
                     }
 
+                    break;
+                case "where":
+                    conditions = value;
                     break;
                 case "as":
                     foreach ((YamlScalarNode role, YamlNode reading) in source.Entries(value, "as"))
@@ -113,6 +117,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         {
             Origin = RuleOrigin.Of(name, source.PlaceOf(node)),
             Near = near,
+            Conditions = conditions is null ? [] : [.. YamlSource.Items(conditions).Select(new ConditionReader(context, source, fact, pattern).Read)],
             Readings = readings,
         };
     }

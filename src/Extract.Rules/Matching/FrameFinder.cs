@@ -22,9 +22,10 @@ internal sealed class FrameFinder(Document document, Tree tree, SlotMatcher slot
 
             _arguments.Clear();
             _used.Clear();
-            if (slots.TryMatch(rule.Frame, trigger, _arguments, _used))
+            if (slots.TryMatch(rule.Frame, trigger, _arguments, _used)
+                && (rule.Conditions.Count == 0 || ConditionCheck.FirstBroken(document, rule, _arguments, []) is null))
             {
-                matches.Add(maker.Make(rule, trigger, new TokenSpan(trigger, trigger + 1), [.. _arguments], _used));
+                matches.Add(maker.Make(rule, trigger, new TokenSpan(trigger, trigger + 1), [.. _arguments], _used, []));
             }
         }
     }

@@ -85,10 +85,11 @@ internal sealed class MatchFinder
                 }
 
                 List<Argument> arguments = [];
-                if (CaptureReader.Read(document, rule.Fact, scan.Captures, arguments))
+                if (CaptureReader.Read(document, rule.Fact, scan.Captures, arguments)
+                    && (rule.Conditions.Count == 0 || ConditionCheck.FirstBroken(document, rule, arguments, scan.Captures) is null))
                 {
                     used.Clear();
-                    matches.Add(maker.Make(rule, Trigger(document, scan.Captures, new TokenSpan(t, end)), new TokenSpan(t, end), arguments, used));
+                    matches.Add(maker.Make(rule, Trigger(document, scan.Captures, new TokenSpan(t, end)), new TokenSpan(t, end), arguments, used, scan.Captures));
                     next = end;
                 }
             }

@@ -1,6 +1,7 @@
 using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
+using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 
 namespace Extract.Rules.Matching;
@@ -8,7 +9,7 @@ namespace Extract.Rules.Matching;
 /// <summary>Finishes a match: constants, context, status, evidence, confidence. One per document.</summary>
 internal sealed class MatchMaker(Document document, StatusReader statuses, ContextFiller filler)
 {
-    public Match Make(FactRule rule, int trigger, TokenSpan core, List<Argument> arguments, List<int> used)
+    public Match Make(FactRule rule, int trigger, TokenSpan core, List<Argument> arguments, List<int> used, IReadOnlyList<Capture> captures)
     {
         foreach (KeyValuePair<string, string> constant in rule.Constants)
         {
@@ -17,6 +18,11 @@ internal sealed class MatchMaker(Document document, StatusReader statuses, Conte
 
         TokenSpan evidence = Evidence(trigger, core, arguments, used);
         filler.Fill(rule.Fills, trigger, arguments);
+        if (rule.Conditions.Count > 0)
+        {
+            ConditionCheck.DropFilled(document, rule, arguments, captures);
+        }
+
         for (int i = 0; i < arguments.Count; i++)
         {
             if (rule.Readings.TryGetValue(arguments[i].Role, out LiteralKind kind))
