@@ -21,6 +21,9 @@ internal sealed record FactRule(
     double Weight,
     IReadOnlyList<RuleExample> Examples)
 {
+    /// <summary>Which of the pattern's matches count.</summary>
+    public Taking Taking { get; init; }
+
     /// <summary>Where it is written.</summary>
     public required RuleOrigin Origin { get; init; }
 

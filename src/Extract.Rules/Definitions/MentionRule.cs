@@ -18,6 +18,9 @@ internal sealed record MentionRule(
     Normal Normal,
     IReadOnlyList<RuleExample> Examples)
 {
+    /// <summary>Which of the pattern's matches count.</summary>
+    public Taking Taking { get; init; }
+
     /// <summary>Where it is written.</summary>
     public required RuleOrigin Origin { get; init; }
 }

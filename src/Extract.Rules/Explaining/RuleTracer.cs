@@ -133,7 +133,9 @@ public sealed class RuleTracer
         }
 
         List<Capture> captures = [];
-        int end = new PatternMatcher(Document, _mentions).TryMatch(rule.Pattern!, start, captures);
+        PatternRun run = new(new PatternMatcher(Document, _mentions), captures);
+        run.Begin(rule.Pattern!, rule.Taking, [start]);
+        run.Next(out _, out int end);
         List<Argument> arguments = [];
         if (end > start && !CaptureReader.Read(Document, rule.Fact, captures, arguments))
         {

@@ -1,4 +1,5 @@
 using Extract.Language;
+using Extract.Rules.Definitions;
 using Extract.Rules.Loading;
 using Extract.Rules.Schema;
 
@@ -8,6 +9,7 @@ namespace Extract.Rules.Keys;
 internal static class RuleKeys
 {
     private static readonly Shape Literal = new TextShape(SchemaReader.Literals);
+    internal static readonly string[] Takings = [.. Enum.GetNames<Taking>().Select(t => t.ToLowerInvariant())];
     private static readonly Shape FactStatus = new TextShape(StatusNames.All);
 
     public static KeySet Example { get; } = new(
@@ -30,6 +32,7 @@ internal static class RuleKeys
             new("stage", "The rule sees the mentions of the stages before its own; 1 unless said.", new NumberShape(true)),
             new("priority", "Where mentions overlap the one of higher priority stays, then the longer; 20 unless said.", new NumberShape(true)),
             new("pattern", "The words that the mention consists of.", Shape.Text, IsRequired: true),
+            new("matches", "Which of the pattern's matches count: first unless said.", new TextShape(Takings)),
             new("normal", "The canonical name: text, singular, column, or a name with {0} for the text.", Shape.Text),
             new("examples", "Texts that show what the rule finds and what it leaves.", new ManyShape(new FieldsShape(Example))),
         ]);
@@ -40,6 +43,7 @@ internal static class RuleKeys
             new("name", "A name that no other rule has.", Shape.Text, IsRequired: true),
             new("fact", "The fact type that the rule finds.", new TypeNameShape(IsFact: true), IsRequired: true),
             new("pattern", "The words that tell the fact, with captures for roles.", Shape.Text),
+            new("matches", "Which of the pattern's matches count: first unless said.", new TextShape(Takings)),
             new("verb", "The lemmas, or %lexicon, of verbs that evoke the frame; * for every verb.", Shape.Texts),
             new("noun", "The lemmas, or %lexicon, of nouns that evoke the frame.", Shape.Texts),
             new("copula", "The lemmas, or %lexicon, of nouns that evoke the frame behind a form of 'to be'.", Shape.Texts),

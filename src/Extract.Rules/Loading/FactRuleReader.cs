@@ -27,6 +27,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         List<RuleExample> examples = [];
         List<string> near = [];
         YamlNode? conditions = null;
+        Taking taking = default;
         Dictionary<string, LiteralKind> readings = new(StringComparer.Ordinal);
         Status? status = null;
         double weight = 0.9;
@@ -42,6 +43,9 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 case "pattern":
                     pattern = context.Compile(source, value);
                     CheckCaptures((YamlScalarNode)value, pattern, fact);
+                    break;
+                case "matches":
+                    taking = RuleContext.Taking(source, value);
                     break;
                 case "verb" or "noun" or "copula":
                     trigger = Enum.Parse<TriggerKind>(key.Value, true);
@@ -115,6 +119,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, slots) { Except = except } : null;
         return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples)
         {
+            Taking = taking,
             Origin = RuleOrigin.Of(name, source.PlaceOf(node)),
             Near = near,
             Conditions = conditions is null ? [] : [.. YamlSource.Items(conditions).Select(new ConditionReader(context, source, fact, pattern).Read)],

@@ -20,6 +20,7 @@ internal static class MentionRuleReader
         string? label = null;
         MentionForm form = MentionForm.Named;
         int stage = 1;
+        Taking taking = default;
         int priority = 20;
         YamlNode? pattern = null;
         Normal normal = default;
@@ -51,6 +52,9 @@ internal static class MentionRuleReader
                 case "pattern":
                     pattern = value;
                     break;
+                case "matches":
+                    taking = RuleContext.Taking(source, value);
+                    break;
                 case "normal":
                     normal = source.Text(value, "normal") switch
                     {
@@ -77,6 +81,7 @@ internal static class MentionRuleReader
         context.CheckLabels(source, (YamlScalarNode)pattern, compiled);
         return new MentionRule(name, type, label ?? type, form, stage, priority, compiled, normal, examples)
         {
+            Taking = taking,
             Origin = RuleOrigin.Of(name, source.PlaceOf(node)),
         };
     }

@@ -1,3 +1,5 @@
+using Extract.Rules.Definitions;
+using Extract.Rules.Keys;
 using Extract.Rules.Lexicons;
 using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
@@ -27,6 +29,14 @@ internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macro
         {
             throw Fault(source, (YamlScalarNode)node, fault.Offset, fault.Length, fault.Message);
         }
+    }
+
+    /// <summary>Which matches of a pattern count.</summary>
+    public static Taking Taking(YamlSource source, YamlNode node)
+    {
+        string text = source.Text(node, "matches");
+        int index = Array.IndexOf(RuleKeys.Takings, text);
+        return index >= 0 ? (Taking)index : throw source.Fault(node, $"'{text}' is no choice of matches{Nearest.Hint(text, RuleKeys.Takings)}; write {string.Join(", ", RuleKeys.Takings)}");
     }
 
     /// <summary>A text of the file with every macro written out.</summary>

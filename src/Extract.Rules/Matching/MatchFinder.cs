@@ -51,7 +51,7 @@ internal sealed class MatchFinder
         List<Match> matches = [];
         Company company = new(document, mentions);
         FindFrames(document, new FrameFinder(document, tree, slots, company, maker), matches);
-        FindPatterns(document, new PatternMatcher(document, mentions, scan.Memory), scan, company, maker, matches);
+        FindPatterns(document, new PatternRun(new PatternMatcher(document, mentions, scan.Memory), scan.Captures), scan, company, maker, matches);
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
         return matches;
     }
@@ -68,29 +68,29 @@ internal sealed class MatchFinder
     private List<FactRule> RulesOf(in Token token) =>
         _frameRules.TryGetValue(token.Lemma, out List<FactRule>? rules) || _frameRules.TryGetValue(token.Lower, out rules) ? rules : [];
 
-    private void FindPatterns(Document document, PatternMatcher matcher, PatternScan scan, Company company, MatchMaker maker, List<Match> matches)
+    private void FindPatterns(Document document, PatternRun run, PatternScan scan, Company company, MatchMaker maker, List<Match> matches)
     {
         List<int> used = [];
         int first = scan.Count - _patternRules.Length;
         for (int r = scan.Next(first, scan.Count); r >= 0; r = scan.Next(r + 1, scan.Count))
         {
             FactRule rule = _patternRules[r - first];
-            int next = 0;
-            foreach (int t in scan.Starts(r))
+            List<int> starts = scan.Starts(r);
+            if (rule.Near.Count > 0)
             {
-                int end = t >= next && company.IsNear(rule, t) ? matcher.TryMatch(rule.Pattern!, t, scan.Captures) : -1;
-                if (end <= t)
-                {
-                    continue;
-                }
+                starts.RemoveAll(t => !company.IsNear(rule, t));
+            }
 
+            run.Begin(rule.Pattern!, rule.Taking, starts);
+            while (run.Next(out int t, out int end))
+            {
                 List<Argument> arguments = [];
                 if (CaptureReader.Read(document, rule.Fact, scan.Captures, arguments)
                     && (rule.Conditions.Count == 0 || ConditionCheck.FirstBroken(document, rule, arguments, scan.Captures) is null))
                 {
                     used.Clear();
                     matches.Add(maker.Make(rule, Trigger(document, scan.Captures, new TokenSpan(t, end)), new TokenSpan(t, end), arguments, used, scan.Captures));
-                    next = end;
+                    run.From = end;
                 }
             }
         }

@@ -35,7 +35,7 @@ internal sealed class MentionFinder
         AddNames(document, found);
         AddValues(document, found);
         Choose(found, index, document);
-        PatternMatcher matcher = new(document, index, scan.Memory);
+        PatternRun run = new(new PatternMatcher(document, index, scan.Memory), scan.Captures);
         int first = 0;
         for (int stage = 0; stage < _stages.Length; stage++)
         {
@@ -43,7 +43,7 @@ internal sealed class MentionFinder
             scan.Begin(index, stage);
             for (int r = scan.Next(first, first + rules.Length); r >= 0; r = scan.Next(r + 1, first + rules.Length))
             {
-                Find(document, rules[r - first], scan.Starts(r), matcher, scan.Captures, found);
+                Find(document, rules[r - first], scan.Starts(r), run, scan.Captures, found);
             }
 
             first += rules.Length;
@@ -53,23 +53,14 @@ internal sealed class MentionFinder
         return index;
     }
 
-    private void Find(Document document, MentionRule rule, List<int> starts, PatternMatcher matcher, List<Capture> captures, List<Candidate> found)
+    private void Find(Document document, MentionRule rule, List<int> starts, PatternRun run, List<Capture> captures, List<Candidate> found)
     {
-        int next = 0;
-        foreach (int at in starts)
+        run.Begin(rule.Pattern, rule.Taking, starts);
+        while (run.Next(out int at, out int end))
         {
-            if (at < next)
-            {
-                continue;
-            }
-
-            int end = matcher.TryMatch(rule.Pattern, at, captures);
-            if (end > at)
-            {
-                TokenSpan span = Span(captures, new TokenSpan(at, end));
-                found.Add(new Candidate(Make(document, rule, span, captures), rule.Priority));
-                next = span.End;
-            }
+            TokenSpan span = Span(captures, new TokenSpan(at, end));
+            found.Add(new Candidate(Make(document, rule, span, captures), rule.Priority));
+            run.From = span.End;
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
     private int _sentence = -1;
     private int _sentenceFirst;
     private int _sentenceEnd;
+    private HashSet<int>? _refused;
 
     public PatternMatcher(Document document, MentionIndex mentions)
         : this(document, mentions, new MatchMemory())
@@ -24,8 +25,11 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
     public long Steps { get; private set; }
 
     /// <summary>Tries a pattern at a token. Returns the end of the match, or -1; the captures follow in order of closing.</summary>
-    public int TryMatch(Pattern pattern, int at, List<Capture> captures)
+    /// <param name="refused">Ends at which the match must not end; what is known of other starts is then of no use. Null for none.</param>
+    public int TryMatch(Pattern pattern, int at, List<Capture> captures, HashSet<int>? refused = null)
     {
+        _refused = refused;
+        _sentence = refused is null ? _sentence : -1;
         int sentence = document.SentenceOf(at);
         if (!ReferenceEquals(pattern, _pattern) || sentence != _sentence)
         {
@@ -36,6 +40,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
 
         memory.Trail.Clear();
         int end = Run(pattern.Fast, 0, at, false);
+        _sentence = refused is null ? _sentence : -1;
         captures.Clear();
         if (end >= 0)
         {
@@ -59,9 +64,12 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
             bool goes = true;
             switch (step.Operation)
             {
-                case Operation.Accept:
+                case Operation.Accept when peeks || _refused?.Contains(at) != true:
                     memory.Succeed(floor, road, peeks);
                     return at;
+                case Operation.Accept:
+                    goes = false;
+                    break;
                 case Operation.Token:
                     goes = at < _sentenceEnd && step.Test!.Holds(tokens[at]);
                     at++;
