@@ -15,6 +15,10 @@ public sealed class PatternRuleTests
     [InlineData("goods=[shape=year] (?= [word=was])", "The year 1988 was good.", "goods=1988")]
     [InlineData("goods=%colours", "The dark green box.", "goods=dark green")]
     [InlineData("goods=$thing", "The old box.", "goods=box")]
+    [InlineData("goods=[form~\"^[A-Z][0-9]+$\"]", "It took a box of A4 paper.", "goods=a4")]
+    [InlineData("goods=[form~\"^[a-z]+x$\" & !word=fax]", "A fax, then a box.", "goods=box")]
+    [InlineData("[mention=person & word=berg] goods=[]", "Mr Berg waved. Anna Berg smiled.", "goods=smiled")]
+    [InlineData("by goods=[!mention=person,place & tag=NOUN,PROPN]", "It came by Anna Berg and by train.", "goods=train")]
     [InlineData("bringer=@person , @age", "Then Anna Berg, 44, waved.", "bringer=Anna Berg")]
     public void Patterns_capture_what_they_say(string pattern, string text, string expected)
     {

@@ -78,7 +78,7 @@ internal sealed class PatternTracer(Document document, MentionIndex mentions)
         switch (instruction.Operation)
         {
             case Operation.Token:
-                return token < _sentence.End && instruction.Test!.Holds(document.Tokens[token]) ? token + 1 : -1;
+                return token < _sentence.End && instruction.Test!.Holds(document.Tokens[token], mentions.At(token)) ? token + 1 : -1;
             case Operation.Mention:
                 foreach (Mention mention in token < _sentence.End ? mentions.StartingAt(token) : default)
                 {
@@ -95,7 +95,7 @@ internal sealed class PatternTracer(Document document, MentionIndex mentions)
             case Operation.Ahead or Operation.NotAhead:
                 return Looks(program, step + 1, token) == (instruction.Operation == Operation.Ahead) ? token : -1;
             case Operation.Behind or Operation.NotBehind:
-                bool behind = token > _sentence.First && instruction.Test!.Holds(document.Tokens[token - 1]);
+                bool behind = token > _sentence.First && instruction.Test!.Holds(document.Tokens[token - 1], mentions.At(token - 1));
                 return behind == (instruction.Operation == Operation.Behind) ? token : -1;
             case Operation.SentenceStart:
                 return token == _sentence.First ? token : -1;

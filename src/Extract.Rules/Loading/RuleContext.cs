@@ -71,9 +71,13 @@ internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macro
     {
         foreach (Instruction step in pattern.Program)
         {
-            if (step.Operation == Operation.Mention && !Labels.Contains(step.Name!))
+            string? asked = step.Operation == Operation.Mention ? step.Name : null;
+            foreach (string label in asked is null ? LabelsIn(step.Test) : [asked])
             {
-                throw Fault(source, node, step.At, step.Length, NoLabel(step.Name!));
+                if (!Labels.Contains(label))
+                {
+                    throw Fault(source, node, step.At, step.Length, NoLabel(label));
+                }
             }
         }
     }
@@ -81,6 +85,15 @@ internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macro
     /// <summary>Checks that a label is one that some mention can have.</summary>
     public string Label(YamlSource source, YamlNode node, string label) =>
         Labels.Contains(label) ? label : throw source.Fault(node, NoLabel(label));
+
+    private static IEnumerable<string> LabelsIn(TokenTest? test) => test switch
+    {
+        MentionTest mention => mention.Labels,
+        NotTest not => LabelsIn(not.Inner),
+        AllTest all => all.Parts.SelectMany(LabelsIn),
+        EitherTest either => either.Parts.SelectMany(LabelsIn),
+        _ => [],
+    };
 
     private string NoLabel(string label) => $"no mention is called '@{label}'{Nearest.Hint(label, Labels.Order(StringComparer.Ordinal))}";
 }

@@ -71,7 +71,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
                     goes = false;
                     break;
                 case Operation.Token:
-                    goes = at < _sentenceEnd && step.Test!.Holds(tokens[at]);
+                    goes = at < _sentenceEnd && Holds(step.Test!, tokens, at);
                     at++;
                     pc++;
                     break;
@@ -138,7 +138,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
                     break;
                 case Operation.Behind:
                 case Operation.NotBehind:
-                    bool behind = at > _sentenceFirst && step.Test!.Holds(tokens[at - 1]);
+                    bool behind = at > _sentenceFirst && Holds(step.Test!, tokens, at - 1);
                     goes = behind == (step.Operation == Operation.Behind);
                     pc++;
                     break;
@@ -158,6 +158,9 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
             }
         }
     }
+
+    private bool Holds(TokenTest test, ReadOnlySpan<Token> tokens, int at) =>
+        test.NeedsMention ? test.Holds(tokens[at], mentions.At(at)) : test.Holds(tokens[at]);
 
     private Mention? MentionAt(in Instruction step, int at)
     {

@@ -6,7 +6,7 @@ namespace Extract.Rules.Patterns;
 /// <summary>Parses the inside of <c>[…]</c>: <c>key=value,value</c> joined with <c>&amp;</c>, <c>|</c>, <c>!</c> and parentheses.</summary>
 internal static class TestParser
 {
-    private static readonly string[] Keys = ["word", "lemma", "tag", "dep", "feat", "shape", "lex"];
+    private static readonly string[] Keys = ["word", "lemma", "tag", "dep", "feat", "shape", "lex", "mention", "form"];
     private static readonly string[] FeatureNames = [.. Enum.GetNames<Features>().Where(n => n != nameof(Features.None)).Select(n => n.ToLowerInvariant())];
 
     public static TokenTest Parse(PatternScanner scanner, LexiconSet lexicons, char close)
@@ -68,6 +68,11 @@ internal static class TestParser
 
         string key = scanner.Word();
         int at = scanner.At - key.Length;
+        if (key == "form~")
+        {
+            return Expression(scanner);
+        }
+
         bool negated = scanner.Take("!=");
         if (!negated)
         {
@@ -82,6 +87,8 @@ internal static class TestParser
             "dep" => new RelationTest(Values(scanner, "relation", RelationNames.IsKnown, RelationNames.All)),
             "lex" => new LexiconTest(FindLexicon(scanner, lexicons)),
             "shape" => Shape(scanner),
+            "mention" => new MentionTest([.. Values(scanner)]),
+            "form" => throw new PatternException(at, key.Length, "forms are compared by a regular expression; write form~\"…\", or word= for a word in any case"),
             "feat" => Feature(scanner),
             _ => throw new PatternException(at, key.Length, $"'{key}' is no property of a token{Nearest.Hint(key, Keys)}"),
         };
@@ -121,6 +128,21 @@ internal static class TestParser
         }
         while (scanner.Take(","));
         return values;
+    }
+
+    private static RegexTest Expression(PatternScanner scanner)
+    {
+        scanner.Expect("\"");
+        int at = scanner.At;
+        string expression = scanner.Until('"');
+        try
+        {
+            return new RegexTest(expression);
+        }
+        catch (ArgumentException error)
+        {
+            throw new PatternException(at, expression.Length, $"no regular expression that can be used: {error.Message}");
+        }
     }
 
     private static ShapeTest Shape(PatternScanner scanner)

@@ -1,5 +1,6 @@
 using Extract.Language;
 using Extract.Rules.Lexicons;
+using Extract.Rules.Matching;
 
 namespace Extract.Rules.Patterns;
 
@@ -9,7 +10,13 @@ internal abstract class TokenTest
     /// <summary>False where most words pass, as in the gaps of a pattern.</summary>
     public virtual bool IsTelling => true;
 
+    /// <summary>True where the mention that covers the token has a say.</summary>
+    public virtual bool NeedsMention => false;
+
     public abstract bool Holds(in Token token);
+
+    /// <param name="mention">The mention that covers the token; null when none does.</param>
+    public virtual bool Holds(in Token token, Mention? mention) => Holds(token);
 }
 
 internal sealed class AnyTest : TokenTest
@@ -151,7 +158,11 @@ internal sealed class NotTest(TokenTest inner) : TokenTest
 
     public override bool IsTelling => false;
 
+    public override bool NeedsMention => Inner.NeedsMention;
+
     public override bool Holds(in Token token) => !Inner.Holds(token);
+
+    public override bool Holds(in Token token, Mention? mention) => !Inner.Holds(token, mention);
 
     public override string ToString() => $"[!{TestText.Inner(Inner)}]";
 }
@@ -162,11 +173,26 @@ internal sealed class AllTest(TokenTest[] parts) : TokenTest
 
     public override bool IsTelling => Array.Exists(Parts, static p => p.IsTelling);
 
+    public override bool NeedsMention { get; } = Array.Exists(parts, static p => p.NeedsMention);
+
     public override bool Holds(in Token token)
     {
         foreach (TokenTest part in Parts)
         {
             if (!part.Holds(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Holds(in Token token, Mention? mention)
+    {
+        foreach (TokenTest part in Parts)
+        {
+            if (!part.Holds(token, mention))
             {
                 return false;
             }
@@ -184,11 +210,26 @@ internal sealed class EitherTest(TokenTest[] parts) : TokenTest
 
     public override bool IsTelling => Array.TrueForAll(Parts, static p => p.IsTelling);
 
+    public override bool NeedsMention { get; } = Array.Exists(parts, static p => p.NeedsMention);
+
     public override bool Holds(in Token token)
     {
         foreach (TokenTest part in Parts)
         {
             if (part.Holds(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override bool Holds(in Token token, Mention? mention)
+    {
+        foreach (TokenTest part in Parts)
+        {
+            if (part.Holds(token, mention))
             {
                 return true;
             }
