@@ -2,6 +2,7 @@ using Extract.Articles;
 using Extract.Knowledge.Explaining;
 using Extract.Language;
 using Extract.Rules;
+using Extract.Rules.Matching;
 
 namespace Extract.Knowledge;
 
@@ -22,7 +23,10 @@ public sealed class Extractor
     public RuleSet Rules { get; }
 
     /// <summary>The knowledge base of this article alone.</summary>
-    public KnowledgeBase Extract(Article article) => _builder.Build(article, Rules.Read(_analyzer.Analyze(article.Text)));
+    public KnowledgeBase Extract(Article article) => Build(article, Rules.Read(_analyzer.Analyze(article.Text)));
+
+    /// <summary>The knowledge base of an article of which the rules found this; of less than they found, to see what single rules do.</summary>
+    public KnowledgeBase Build(Article article, Reading reading) => _builder.Build(article, reading);
 
     /// <summary>The same with all that led to it, for explanations.</summary>
     public ArticleTrace Trace(Article article) => _builder.Trace(article, Rules.Read(_analyzer.Analyze(article.Text)));

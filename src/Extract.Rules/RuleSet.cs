@@ -18,6 +18,7 @@ public sealed class RuleSet
     private readonly ConcurrentBag<PatternScan> _scans = [];
     private readonly IReadOnlyList<MentionRule> _mentionRules;
     private readonly IReadOnlyList<FactRule> _factRules;
+    private readonly IReadOnlyDictionary<string, string> _names;
     private readonly Grammar.StatusWords _statusWords;
 
     private RuleSet(string folder, FactSchema schema, RuleFolderReader rules, Grammar.StatusWords statusWords)
@@ -35,11 +36,27 @@ public sealed class RuleSet
         FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
         Origins = rules.Mentions.Select(r => r.Origin).Concat(rules.Facts.Select(r => r.Origin)).ToDictionary(o => o.Rule, StringComparer.Ordinal);
         FactTypesWithRules = [.. rules.Facts.Select(r => r.Fact.Name).Distinct()];
+        _names = rules.Names;
         _mentionRules = [.. rules.Mentions];
         _factRules = [.. rules.Facts];
         _statusWords = statusWords;
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
-        _matchFinder = new MatchFinder(rules.Facts, statusWords, ContextWords.From(rules.Lexicons));
+        _matchFinder = Finder(_factRules);
+        _index = new PatternIndex([.. _mentionFinder.Stages, _matchFinder.Patterns]);
+        _mentionStages = _mentionFinder.Stages.Count();
+    }
+
+    private RuleSet(RuleSet whole, string without)
+    {
+        (Folder, Schema, Lexicons, Origins, FactTypesWithRules) = (whole.Folder, whole.Schema, whole.Lexicons, whole.Origins, whole.FactTypesWithRules);
+        Examples = [.. whole.Examples.Where(e => e.Key != without)];
+        RuleNames = [.. whole.RuleNames.Where(name => name != without)];
+        FactRuleNames = [.. whole.FactRuleNames.Where(name => name != without)];
+        (_names, _statusWords) = (whole._names, whole._statusWords);
+        _mentionRules = [.. whole._mentionRules.Where(r => r.Name != without)];
+        _factRules = [.. whole._factRules.Where(r => r.Name != without)];
+        _mentionFinder = new MentionFinder(Schema, _names, _mentionRules);
+        _matchFinder = Finder(_factRules);
         _index = new PatternIndex([.. _mentionFinder.Stages, _matchFinder.Patterns]);
         _mentionStages = _mentionFinder.Stages.Count();
     }
@@ -91,4 +108,14 @@ public sealed class RuleSet
 
     /// <summary>Tells how single rules fared in a document that these rules have read.</summary>
     public Explaining.RuleTracer Trace(Matching.Reading reading) => new(reading, _mentionRules, _factRules, _statusWords, ContextWords.From(Lexicons));
+
+    /// <summary>The same rules but one.</summary>
+    public RuleSet Without(string rule) => new(this, rule);
+
+    /// <summary>One of the rules by itself, to measure it; with null no rule, which costs what all pay once.</summary>
+    public Measuring.LoneRule Alone(string? rule) => _mentionRules.FirstOrDefault(r => r.Name == rule) is { } mention
+        ? new Measuring.LoneRule(mention)
+        : new Measuring.LoneRule(Finder([.. _factRules.Where(r => r.Name == rule)]));
+
+    private MatchFinder Finder(IReadOnlyList<FactRule> facts) => new(facts, _statusWords, ContextWords.From(Lexicons));
 }

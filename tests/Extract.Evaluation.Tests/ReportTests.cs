@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Extract.Evaluation.Judging;
-using Extract.Evaluation.Ledgers;
 using Extract.Evaluation.Reports;
 using Xunit;
 
@@ -81,19 +80,5 @@ public sealed class ReportTests
         Assert.Contains("- **Missing** concert (happened) player=Bo Lind\n  - “Bo too”\n", markdown.ToString(), StringComparison.Ordinal);
         Assert.Contains("Anna \\<b> & co", markdown.ToString(), StringComparison.Ordinal);
         Assert.Contains("Anna &lt;b&gt; &amp; co", html.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_ledger_sets_what_a_rule_earns_against_what_it_costs()
-    {
-        IReadOnlyList<RuleEntry> entries = RuleLedger.Of(_comparison, ["concert/active", "concert/noun"]);
-
-        Assert.Equal(
-            [
-                new RuleEntry("concert/active", 0, 1, 0, 0, 1, 1),
-                new RuleEntry("concert/noun", 0, 0, 0, 0, 0, 0),
-                new RuleEntry("pass/noun", 0, 0, 0, 1, 0, 1),
-            ],
-            entries);
     }
 }

@@ -1,7 +1,7 @@
 namespace Extract.Cli.Output;
 
 /// <summary>A counter on the error stream, drawn only where people look at it. Not thread-safe.</summary>
-internal sealed class Progress(Terminal terminal, int total) : IDisposable
+internal sealed class Progress(Terminal terminal, int total, string what = "articles") : IDisposable
 {
     private int _done;
     private int _drawn;
@@ -12,7 +12,7 @@ internal sealed class Progress(Terminal terminal, int total) : IDisposable
         int percent = _done * 100 / Math.Max(total, 1);
         if (terminal.IsErrorDrawn && percent != _drawn)
         {
-            terminal.Error.Write($"\r{_done}/{total} articles");
+            terminal.Error.Write($"\r{_done}/{total} {what}");
             _drawn = percent;
         }
     }

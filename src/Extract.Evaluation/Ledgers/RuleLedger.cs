@@ -1,56 +1,42 @@
 using Extract.Evaluation.Judging;
+using Extract.Rules;
 
 namespace Extract.Evaluation.Ledgers;
 
-/// <summary>What a rule earns and costs on the gold set. A fact that several rules found counts for each.</summary>
-/// <param name="Exact">Facts that are wholly right.</param>
-/// <param name="Partial">Facts that are gold facts, but with some slot wrong or missing.</param>
-/// <param name="Optional">Facts that stand in the gold set as optional: neither earned nor paid.</param>
-/// <param name="Spurious">Facts that the gold set does not have.</param>
-/// <param name="Earned">Slots that agree.</param>
-/// <param name="Cost">Slots that do not.</param>
-public sealed record RuleEntry(string Rule, int Exact, int Partial, int Optional, int Spurious, int Earned, int Cost);
-
-/// <summary>Sets what each rule finds against the gold set.</summary>
-public static class RuleLedger
+/// <summary>What each rule earned on annotated articles. Immutable.</summary>
+/// <param name="Score">All rules together.</param>
+/// <param name="Entries">One for each rule, mention rules first, those that found nothing included.</param>
+public sealed record RuleLedger(Comparison Score, IReadOnlyList<RuleEntry> Entries)
 {
-    /// <summary>One entry for each rule in the order given, those that found nothing included; other rules follow.</summary>
-    public static IReadOnlyList<RuleEntry> Of(Comparison comparison, IEnumerable<string> rules)
+    /// <summary>Sets what the rules found in articles against the gold set.</summary>
+    /// <param name="rules">The rules by which the articles were read.</param>
+    public static RuleLedger Of(RuleSet rules, IReadOnlyList<LedgerArticle> articles)
     {
-        Dictionary<string, RuleEntry> entries = new(StringComparer.Ordinal);
-        List<string> order = [.. rules];
-        foreach (FactPair pair in comparison.Pairs)
+        Comparison score = new Judge(rules.Schema).Compare(articles.Select(a => a.Gold), articles.Select(a => a.Trace.Knowledge));
+        RuleCounts counts = new(rules.RuleNames, rules.FactRuleNames.ToHashSet(StringComparer.Ordinal));
+        Shadows shadows = new();
+        foreach (LedgerArticle article in articles)
         {
-            Agreement agreement = pair.Agreement;
-            RuleEntry change = pair.Gold.Optional ? new("", 0, 0, 1, 0, 0, 0)
-                : new("", agreement.IsExact ? 1 : 0, agreement.IsExact ? 0 : 1, 0, 0, agreement.Count, agreement.System.Count - agreement.Count);
-            Add(pair.System, change);
+            counts.Add(article.Trace, Verdicts(score, article.Gold.Article));
+            shadows.Add(article.Trace);
         }
 
-        foreach (Difference difference in comparison.Differences.Where(d => d.Kind == DifferenceKind.Spurious))
+        return new RuleLedger(score, [.. rules.RuleNames.Select(rule => counts[rule] with { ShadowedBy = shadows.Of(rule) })]);
+    }
+
+    private static Dictionary<string, Verdict> Verdicts(Comparison score, string article)
+    {
+        Dictionary<string, Verdict> verdicts = new(StringComparer.Ordinal);
+        foreach (FactPair pair in score.Pairs.Where(p => p.Article == article))
         {
-            Add(difference.System!, new RuleEntry("", 0, 0, 0, 1, 0, difference.System!.Slots.Count));
+            verdicts[pair.System.Id!] = new Verdict(pair.Agreement, pair.Gold.Optional);
         }
 
-        order.AddRange(entries.Keys.Except(order).Order(StringComparer.Ordinal));
-        return [.. order.Select(Entry)];
-
-        RuleEntry Entry(string rule) => entries.GetValueOrDefault(rule) ?? new RuleEntry(rule, 0, 0, 0, 0, 0, 0);
-
-        void Add(JudgedFact fact, RuleEntry change)
+        foreach (Difference difference in score.Differences.Where(d => d.Kind == DifferenceKind.Spurious && d.Article == article))
         {
-            foreach (string rule in fact.Rules ?? [])
-            {
-                RuleEntry old = Entry(rule);
-                entries[rule] = new RuleEntry(
-                    rule,
-                    old.Exact + change.Exact,
-                    old.Partial + change.Partial,
-                    old.Optional + change.Optional,
-                    old.Spurious + change.Spurious,
-                    old.Earned + change.Earned,
-                    old.Cost + change.Cost);
-            }
+            verdicts.TryAdd(difference.System!.Id!, new Verdict(null, IsOptional: false));
         }
+
+        return verdicts;
     }
 }
