@@ -13,6 +13,7 @@ internal static class SourceText
         ArgumentSource.Enumeration => "by its enumeration",
         ArgumentSource.Pattern => "by the pattern",
         ArgumentSource.Constant => "set by the rule",
+        ArgumentSource.Told => "from a fact told before",
         _ => "from context",
     };
 }

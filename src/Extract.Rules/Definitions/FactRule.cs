@@ -42,4 +42,13 @@ internal sealed record FactRule(
 /// <param name="Before">How many sentences back may be looked at when the sentence itself has none; -1 to look in the clause only.</param>
 /// <param name="Beside">Labels of which a mention must stand in the sentence that is looked back to; empty for no such demand.</param>
 /// <param name="Unless">Roles any of which, when filled, leaves this one empty.</param>
-internal sealed record ContextFill(Role Role, IReadOnlyList<string> Labels, int Before, IReadOnlyList<string> Unless, IReadOnlyList<string> Beside);
+internal sealed record ContextFill(Role Role, IReadOnlyList<string> Labels, int Before, IReadOnlyList<string> Unless, IReadOnlyList<string> Beside)
+{
+    /// <summary>Facts told before whose filler of the role holds on; null for none.</summary>
+    public ToldFill? Told { get; init; }
+}
+
+/// <summary>Which facts told before may lend a role its filler, as where a story is does not change until it says so.</summary>
+/// <param name="Facts">Their types.</param>
+/// <param name="Before">How many sentences back they may be told.</param>
+internal sealed record ToldFill(IReadOnlyList<string> Facts, int Before);

@@ -69,6 +69,8 @@ internal static class RuleKeys
         [
             new("labels", "Labels of mentions that may fill the role.", Shape.Texts),
             new("before", "How many sentences back the filler may stand.", new NumberShape(true, -1)),
+            new("told", "Fact types: the filler of the last such fact told before holds on where nothing nearer is found.", new ManyShape(new TypeNameShape(IsFact: true))),
+            new("told-before", "How many sentences back that fact may be told; 5 unless said.", new NumberShape(true, 0)),
             new("beside", "Labels of which a mention must stand in the sentence looked back to.", Shape.Texts),
         ]);
 

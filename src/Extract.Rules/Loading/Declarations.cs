@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Extract.Rules.Definitions;
 using Extract.Rules.Keys;
 using Extract.Rules.Lexicons;
 using Extract.Rules.Patterns;
@@ -161,11 +162,24 @@ internal sealed class Declarations(FactSchema schema, Action<Action> attempt)
         }
     }
 
+    private static int Sentences(YamlSource source, YamlNode node) =>
+        int.TryParse(source.Text(node, "before"), out int number) ? number : throw source.Fault(node, "not a whole number of sentences");
+
+    private string FactType(YamlSource source, YamlNode node)
+    {
+        string name = source.Text(node, "a fact type");
+        return schema.Find(name) is null
+            ? throw source.Fault(node, $"no fact type is called '{name}'{Nearest.Hint(name, schema.FactTypes.Select(t => t.Name))}")
+            : name;
+    }
+
     private void ReadFill(YamlSource source, YamlScalarNode role, YamlNode node)
     {
         List<string> labels = [];
         List<string> beside = [];
         int before = 0;
+        List<string> told = [];
+        int toldBefore = 5;
         foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, RuleKeys.Default))
         {
             switch (key.Value)
@@ -177,14 +191,20 @@ internal sealed class Declarations(FactSchema schema, Action<Action> attempt)
                     beside.AddRange(YamlSource.Items(value).Select(item => source.Text(item, "a label")));
                     break;
                 case "before":
-                    before = int.TryParse(source.Text(value, "before"), out int number) ? number : throw source.Fault(value, "not a whole number of sentences");
+                    before = Sentences(source, value);
+                    break;
+                case "told":
+                    told.AddRange(YamlSource.Items(value).Select(item => FactType(source, item)));
+                    break;
+                case "told-before":
+                    toldBefore = Sentences(source, value);
                     break;
                 default:
                     throw new UnreachableException($"no reader of {key.Value}");
             }
         }
 
-        if (!Fills.TryAdd(role.Value!, new DefaultFill(labels, before, beside)))
+        if (!Fills.TryAdd(role.Value!, new DefaultFill(labels, before, beside, told.Count > 0 ? new ToldFill(told, toldBefore) : null)))
         {
             throw source.Fault(role, $"the role '{role.Value}' has a default already; take one out");
         }

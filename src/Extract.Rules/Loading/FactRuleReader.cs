@@ -210,7 +210,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 string number when int.TryParse(number, out int n) => n,
                 _ => throw source.Fault(item, $"'{parts[1]}' is no reach; write clause, sentence, or the number of sentences to look back"),
             };
-            fills.Add(new ContextFill(role, labels, before, others, standard?.Beside ?? []));
+            fills.Add(new ContextFill(role, labels, before, others, standard?.Beside ?? []) { Told = parts.Length > 1 && parts[1] is "clause" or "sentence" ? null : standard?.Told });
         }
     }
 }

@@ -36,4 +36,7 @@ public enum ArgumentSource
 
     /// <summary>The clause, the sentence or the sentences before (<c>fill:</c>).</summary>
     Context,
+
+    /// <summary>A fact told before (<c>told:</c>).</summary>
+    Told,
 }

@@ -9,6 +9,7 @@ namespace Extract.Rules.Matching;
 /// <summary>Runs the fact rules over a document whose mentions are found. Thread-safe.</summary>
 internal sealed class MatchFinder
 {
+    private readonly Dictionary<string, FactRule> _rules;
     private readonly FactRule[] _patternRules;
     private readonly Dictionary<string, List<FactRule>> _frameRules = new(StringComparer.Ordinal);
     private readonly StatusWords _statusWords;
@@ -19,6 +20,7 @@ internal sealed class MatchFinder
     {
         _contextWords = contextWords;
         _statusWords = statusWords;
+        _rules = rules.ToDictionary(r => r.Name, StringComparer.Ordinal);
         _patternRules = [.. rules.Where(r => r.Pattern is not null)];
         foreach (FactRule rule in rules.Where(r => r.Frame is not null))
         {
@@ -53,6 +55,7 @@ internal sealed class MatchFinder
         FindFrames(document, new FrameFinder(document, tree, slots, company, maker), matches);
         FindPatterns(document, new PatternRun(new PatternMatcher(document, mentions, scan.Memory), scan.Captures), scan, company, maker, matches);
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
+        new ToldFiller(document, statuses, _rules).Fill(matches);
         return matches;
     }
 
