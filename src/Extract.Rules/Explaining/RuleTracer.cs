@@ -133,8 +133,8 @@ public sealed class RuleTracer
         }
 
         List<Capture> captures = [];
-        PatternRun run = new(new PatternMatcher(Document, _mentions), captures);
-        run.Begin(rule.Pattern!, rule.Taking, [start]);
+        PatternRun run = new(PatternMatcher.Of(rule.Pattern!, Document, _mentions), captures);
+        run.Begin(0, rule.Taking, [start]);
         run.Next(out _, out int end);
         List<Argument> arguments = [];
         if (end > start && !CaptureReader.Read(Document, rule.Fact, captures, arguments))

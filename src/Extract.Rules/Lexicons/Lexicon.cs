@@ -50,6 +50,9 @@ public sealed class Lexicon
 
     public bool Contains(string entry) => _entries.ContainsKey(entry);
 
+    /// <summary>The entries in no order.</summary>
+    internal IEnumerable<string> Words => _entries.Keys;
+
     internal IEnumerable<string> FirstWords => _longestByFirstWord.Keys;
 
     /// <summary>The most tokens that an entry takes.</summary>

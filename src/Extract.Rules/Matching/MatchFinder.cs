@@ -53,7 +53,7 @@ internal sealed class MatchFinder
         List<Match> matches = [];
         Company company = new(document, mentions);
         FindFrames(document, new FrameFinder(document, tree, slots, company, maker), matches);
-        FindPatterns(document, new PatternRun(new PatternMatcher(document, mentions, scan.Memory), scan.Captures), scan, company, maker, matches);
+        FindPatterns(document, new PatternRun(new PatternMatcher(document, mentions, scan), scan.Captures), scan, company, maker, matches);
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
         new ToldFiller(document, statuses, _rules).Fill(matches);
         return matches;
@@ -84,7 +84,7 @@ internal sealed class MatchFinder
                 starts.RemoveAll(t => !company.IsNear(rule, t));
             }
 
-            run.Begin(rule.Pattern!, rule.Taking, starts);
+            run.Begin(r, rule.Taking, starts);
             while (run.Next(out int t, out int end))
             {
                 List<Argument> arguments = [];

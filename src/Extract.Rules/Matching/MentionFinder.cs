@@ -35,7 +35,7 @@ internal sealed class MentionFinder
         AddNames(document, found);
         AddValues(document, found);
         Choose(found, index, document);
-        PatternRun run = new(new PatternMatcher(document, index, scan.Memory), scan.Captures);
+        PatternRun run = new(new PatternMatcher(document, index, scan), scan.Captures);
         int first = 0;
         for (int stage = 0; stage < _stages.Length; stage++)
         {
@@ -43,7 +43,7 @@ internal sealed class MentionFinder
             scan.Begin(index, stage);
             for (int r = scan.Next(first, first + rules.Length); r >= 0; r = scan.Next(r + 1, first + rules.Length))
             {
-                Find(document, rules[r - first], scan.Starts(r), run, scan.Captures, found);
+                Find(document, rules[r - first], r, scan, run, found);
             }
 
             first += rules.Length;
@@ -53,13 +53,13 @@ internal sealed class MentionFinder
         return index;
     }
 
-    private void Find(Document document, MentionRule rule, List<int> starts, PatternRun run, List<Capture> captures, List<Candidate> found)
+    private void Find(Document document, MentionRule rule, int number, PatternScan scan, PatternRun run, List<Candidate> found)
     {
-        run.Begin(rule.Pattern, rule.Taking, starts);
+        run.Begin(number, rule.Taking, scan.Starts(number));
         while (run.Next(out int at, out int end))
         {
-            TokenSpan span = Span(captures, new TokenSpan(at, end));
-            found.Add(new Candidate(Make(document, rule, span, captures), rule.Priority));
+            TokenSpan span = Span(scan.Captures, new TokenSpan(at, end));
+            found.Add(new Candidate(Make(document, rule, span, scan.Captures), rule.Priority));
             run.From = span.End;
         }
     }

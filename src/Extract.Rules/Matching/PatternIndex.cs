@@ -11,21 +11,28 @@ namespace Extract.Rules.Matching;
 /// </summary>
 internal sealed class PatternIndex
 {
-    private const int LongestWord = 64;
-
     private readonly Pattern[] _patterns;
-    private readonly Dictionary<string, Heads> _words = new(StringComparer.Ordinal);
+    private readonly PatternCode?[] _codes;
+    private readonly TraitNumbers _numbers = new();
+    private readonly CodeLinker _linker;
+    private readonly WordTable _words = new();
     private readonly List<(int Id, int Next)> _chains = [(-1, 0)];
     private readonly List<int[]> _lexiconRules = [];
     private readonly Dictionary<string, int[]>[] _labels;
     private readonly ulong[] _always;
-    private readonly Dictionary<string, int> _bits = new(StringComparer.Ordinal);
     private readonly (WordSignature Words, ulong Labels)[][] _needs;
 
     /// <param name="stages">The patterns of each stage.</param>
     public PatternIndex(IReadOnlyList<Pattern[]> stages)
     {
         _patterns = [.. stages.SelectMany(s => s)];
+        _codes = new PatternCode?[_patterns.Length];
+        foreach (Pattern pattern in _patterns)
+        {
+            _numbers.Add(pattern.Fast);
+        }
+
+        _linker = new CodeLinker(_numbers);
         _needs = Array.ConvertAll(_patterns, NeedsOf);
         _always = new ulong[(_patterns.Length + 63) / 64];
         _labels = new Dictionary<string, int[]>[stages.Count];
@@ -42,15 +49,7 @@ internal sealed class PatternIndex
             _labels[stage] = labels.ToDictionary(l => l.Key, l => l.Value.ToArray(), StringComparer.Ordinal);
         }
 
-        foreach ((Lexicon lexicon, List<int> rules) in lexicons)
-        {
-            foreach (string word in lexicon.FirstWords)
-            {
-                Prepend(ref HeadsOf(word).Lexicon, _lexiconRules.Count);
-            }
-
-            _lexiconRules.Add([.. rules]);
-        }
+        AddLexicons(lexicons);
     }
 
     public int Count => _patterns.Length;
@@ -59,6 +58,9 @@ internal sealed class PatternIndex
     public ReadOnlySpan<ulong> Always => _always;
 
     public Pattern this[int rule] => _patterns[rule];
+
+    /// <summary>A pattern made ready, when it is first asked for: most rules find nothing in most texts.</summary>
+    public PatternCode CodeOf(int rule) => Volatile.Read(ref _codes[rule]) ?? Link(rule);
 
     /// <summary>False when a sentence lacks something that every match of a pattern holds.</summary>
     public bool Fits(int rule, in WordSignature words, ulong labels)
@@ -75,40 +77,31 @@ internal sealed class PatternIndex
     }
 
     /// <summary>The bit of a label; labels may share one.</summary>
-    public ulong BitOf(string label) => _bits.TryGetValue(label, out int bit) ? 1UL << (bit & 63) : 0;
+    public ulong BitOf(string label) => _numbers.OfLabel(label);
 
-    /// <summary>Notes where words call patterns.</summary>
-    public void Scan(Document document, Occurrences found)
+    /// <summary>Reads the traits of a token and notes which patterns it calls.</summary>
+    public void Scan(in Token token, int at, ref TokenTraits traits, Occurrences found)
     {
-        Span<char> small = stackalloc char[LongestWord];
-        Dictionary<string, Heads>.AlternateLookup<ReadOnlySpan<char>> bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int t = 0; t < tokens.Length; t++)
+        bool same = traits.Form == traits.Lemma && string.Equals(token.Lower, token.Lemma);
+        ref readonly WordEntry entry = ref _words.Find(traits.Form, token.Lower);
+        traits.Openers |= entry.Openers;
+        traits.Kinds |= entry.Kinds;
+        AddRules(entry.Form, at, found);
+        AddLexicons(entry.Lexicon, at, found);
+        AddRules(same ? entry.Lemma : 0, at, found);
+        if (!same)
         {
-            ref readonly Token token = ref tokens[t];
-            bool same = string.Equals(token.Lower, token.Lemma, StringComparison.Ordinal);
-            if (_words.TryGetValue(token.Lower, out Heads heads))
-            {
-                AddRules(heads.Form, t, found);
-                AddLexicons(heads.Lexicon, t, found);
-                AddRules(same ? heads.Lemma : 0, t, found);
-            }
+            entry = ref _words.Find(traits.Lemma, token.Lemma);
+            traits.Openers |= entry.Openers;
+            traits.Kinds |= entry.Kinds;
+            AddRules(entry.Lemma, at, found);
+            AddLexicons(entry.Lexicon, at, found);
+        }
 
-            if (!same && _words.TryGetValue(token.Lemma, out heads))
-            {
-                AddRules(heads.Lemma, t, found);
-                AddLexicons(heads.Lexicon, t, found);
-            }
-
-            // A common noun written like a name keeps its capital in the lemma.
-            if (token.Upos == Upos.Propn && token.Lemma.Length <= LongestWord)
-            {
-                int length = token.Lemma.AsSpan().ToLowerInvariant(small);
-                if (bySpan.TryGetValue(small[..length], out heads))
-                {
-                    AddRules(heads.Lemma, t, found);
-                }
-            }
+        // A common noun written like a name keeps its capital in the lemma.
+        if (traits.Small != traits.Lemma)
+        {
+            AddRules(_words.FindSmall(traits.Small, token.Lemma).Lemma, at, found);
         }
     }
 
@@ -125,6 +118,12 @@ internal sealed class PatternIndex
                 }
             }
         }
+    }
+
+    private PatternCode Link(int rule)
+    {
+        PatternCode code = _linker.Link(_patterns[rule]);
+        return Interlocked.CompareExchange(ref _codes[rule], code, null) ?? code;
     }
 
     private void AddRules(int head, int token, Occurrences found)
@@ -156,12 +155,12 @@ internal sealed class PatternIndex
 
         foreach (string form in anchor.Forms)
         {
-            Prepend(ref HeadsOf(form).Form, rule);
+            Prepend(ref _words.Of(form).Form, rule);
         }
 
         foreach (string lemma in anchor.Lemmas)
         {
-            Prepend(ref HeadsOf(lemma).Lemma, rule);
+            Prepend(ref _words.Of(lemma).Lemma, rule);
         }
 
         foreach (Lexicon lexicon in anchor.Lexicons)
@@ -175,6 +174,35 @@ internal sealed class PatternIndex
         }
     }
 
+    private void AddLexicons(Dictionary<Lexicon, List<int>> anchors)
+    {
+        foreach ((Lexicon lexicon, List<int> rules) in anchors)
+        {
+            foreach (string word in lexicon.FirstWords)
+            {
+                Prepend(ref _words.Of(word).Lexicon, _lexiconRules.Count);
+            }
+
+            _lexiconRules.Add([.. rules]);
+        }
+
+        foreach ((Lexicon lexicon, ulong bit) in _numbers.Openers)
+        {
+            foreach (string word in lexicon.FirstWords)
+            {
+                _words.Of(word).Openers |= bit;
+            }
+        }
+
+        foreach ((Lexicon lexicon, ulong bit) in _numbers.Kinds)
+        {
+            foreach (string word in lexicon.Words)
+            {
+                _words.Of(word).Kinds |= bit;
+            }
+        }
+    }
+
     private (WordSignature Words, ulong Labels)[] NeedsOf(Pattern pattern)
     {
         List<(WordSignature, ulong)> needs = [];
@@ -183,14 +211,13 @@ internal sealed class PatternIndex
             ulong labels = 0;
             foreach (string label in need.Labels)
             {
-                _bits.TryAdd(label, _bits.Count);
                 labels |= BitOf(label);
             }
 
             WordSignature words = default;
             foreach (string word in need.Words)
             {
-                words.Add(word);
+                words.Add(WordHash.Of(word));
             }
 
             needs.Add((words, labels));
@@ -199,19 +226,9 @@ internal sealed class PatternIndex
         return [.. needs];
     }
 
-    private ref Heads HeadsOf(string word) => ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _);
-
     private void Prepend(ref int head, int id)
     {
         _chains.Add((id, head));
         head = _chains.Count - 1;
-    }
-
-    /// <summary>Where a word's chains begin: of the rules that want it as a form, as a lemma, and of the lexicons with an entry that it opens; 0 for none.</summary>
-    private struct Heads
-    {
-        public int Form;
-        public int Lemma;
-        public int Lexicon;
     }
 }

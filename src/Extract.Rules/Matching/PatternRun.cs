@@ -8,7 +8,7 @@ internal sealed class PatternRun(PatternMatcher matcher, List<Capture> captures)
 {
     private readonly HashSet<int> _ends = [];
     private readonly List<Capture> _best = [];
-    private Pattern? _pattern;
+    private int _rule;
     private Taking _taking;
     private List<int> _starts = [];
     private int _at;
@@ -16,10 +16,11 @@ internal sealed class PatternRun(PatternMatcher matcher, List<Capture> captures)
     /// <summary>The token from which on the next match may start; whoever takes a match sets it behind it. Of no use to <see cref="Taking.All"/>.</summary>
     public int From { get; set; }
 
+    /// <param name="rule">The pattern's number in the index.</param>
     /// <param name="starts">In text order.</param>
-    public void Begin(Pattern pattern, Taking taking, List<int> starts)
+    public void Begin(int rule, Taking taking, List<int> starts)
     {
-        (_pattern, _taking, _starts, _at, From) = (pattern, taking, starts, 0, 0);
+        (_rule, _taking, _starts, _at, From) = (rule, taking, starts, 0, 0);
         _ends.Clear();
     }
 
@@ -31,7 +32,7 @@ internal sealed class PatternRun(PatternMatcher matcher, List<Capture> captures)
             start = _starts[_at];
             if (_taking == Taking.All)
             {
-                end = matcher.TryMatch(_pattern!, start, captures, _ends);
+                end = matcher.TryMatch(_rule, start, captures, _ends);
                 if (end >= 0)
                 {
                     _ends.Add(end);
@@ -45,7 +46,7 @@ internal sealed class PatternRun(PatternMatcher matcher, List<Capture> captures)
             else
             {
                 _at++;
-                end = start < From ? -1 : _taking == Taking.First ? matcher.TryMatch(_pattern!, start, captures) : Longest(start);
+                end = start < From ? -1 : _taking == Taking.First ? matcher.TryMatch(_rule, start, captures) : Longest(start);
             }
 
             if (end > start)
@@ -61,7 +62,7 @@ internal sealed class PatternRun(PatternMatcher matcher, List<Capture> captures)
     private int Longest(int start)
     {
         int longest = -1;
-        for (int end; (end = matcher.TryMatch(_pattern!, start, captures, _ends)) >= 0; _ends.Add(end))
+        for (int end; (end = matcher.TryMatch(_rule, start, captures, _ends)) >= 0; _ends.Add(end))
         {
             if (end > longest)
             {

@@ -11,6 +11,7 @@ internal sealed class PatternScan(PatternIndex index)
     private readonly Occurrences _mentions = new(index.Count);
     private readonly List<int> _places = [];
     private readonly List<int> _starts = [];
+    private TokenTraits[] _traits = [];
     private ulong[] _labels = [];
     private WordSignature[] _signatures = [];
     private Document? _document;
@@ -22,12 +23,20 @@ internal sealed class PatternScan(PatternIndex index)
 
     public List<Capture> Captures { get; } = [];
 
+    public PatternCode CodeOf(int rule) => index.CodeOf(rule);
+
+    /// <summary>The traits of a sentence's tokens, and of its end.</summary>
+    public ReadOnlySpan<TokenTraits> TraitsOf(int sentence)
+    {
+        TokenSpan span = _document!.Sentences[sentence].Span;
+        return _traits.AsSpan(span.First + sentence, span.Length + 1);
+    }
+
     /// <summary>Reads the words of a document.</summary>
     public void Begin(Document document)
     {
         _document = document;
         _words.Clear();
-        index.Scan(document, _words);
         ReadOnlySpan<Sentence> sentences = document.Sentences;
         if (_signatures.Length < sentences.Length)
         {
@@ -35,14 +44,25 @@ internal sealed class PatternScan(PatternIndex index)
             _labels = new ulong[sentences.Length];
         }
 
+        int length = document.Tokens.Length + sentences.Length;
+        _traits = _traits.Length < length ? new TokenTraits[Math.Max(length, _traits.Length * 2)] : _traits;
         for (int s = 0; s < sentences.Length; s++)
         {
-            _signatures[s] = default;
-            foreach (ref readonly Token token in document.Tokens[sentences[s].Span.First..sentences[s].Span.End])
+            TokenSpan span = sentences[s].Span;
+            WordSignature signature = default;
+            for (int t = span.First; t < span.End; t++)
             {
-                _signatures[s].Add(token.Lower);
-                _signatures[s].Add(token.Lemma);
+                ref readonly Token token = ref document.Tokens[t];
+                ref TokenTraits traits = ref _traits[t + s];
+                traits = TokenTraits.Of(token, t == span.First);
+                signature.Add(traits.Form);
+                signature.Add(traits.Lemma);
+                signature.Add(traits.Small);
+                index.Scan(token, t, ref traits, _words);
             }
+
+            _traits[span.End + s] = TokenTraits.OfEnd;
+            _signatures[s] = signature;
         }
     }
 
@@ -52,9 +72,17 @@ internal sealed class PatternScan(PatternIndex index)
         _mentions.Clear();
         index.Scan(mentions, stage, _mentions);
         _labels.AsSpan(0, _document!.Sentences.Length).Clear();
+        foreach (ref TokenTraits traits in _traits.AsSpan(0, _document.Tokens.Length + _document.Sentences.Length))
+        {
+            traits.Labels = 0;
+        }
+
         foreach (Mention mention in mentions.Span)
         {
-            _labels[_document.SentenceOf(mention.Span.First)] |= index.BitOf(mention.Label);
+            int sentence = _document.SentenceOf(mention.Span.First);
+            ulong bit = index.BitOf(mention.Label);
+            _labels[sentence] |= bit;
+            _traits[mention.Span.First + sentence].Labels |= bit;
         }
     }
 
@@ -81,11 +109,12 @@ internal sealed class PatternScan(PatternIndex index)
     public List<int> Starts(int rule)
     {
         _starts.Clear();
+        ReadOnlySpan<Sentence> sentences = _document!.Sentences;
         if (index[rule].Anchor is not { } anchor)
         {
-            for (int t = 0; t < _document!.Tokens.Length; t++)
+            for (int s = 0; s < sentences.Length; s++)
             {
-                _starts.Add(t);
+                AddStarts(index.CodeOf(rule), s, sentences[s].Span.First, sentences[s].Span.End);
             }
 
             return _starts;
@@ -101,22 +130,25 @@ internal sealed class PatternScan(PatternIndex index)
         }
 
         int next = 0;
+        int last = -1;
+        bool fits = false;
+        PatternCode? code = null;
         foreach (int place in _places)
         {
-            int sentence = _document!.SentenceOf(place);
-            if (!index.Fits(rule, _signatures[sentence], _labels[sentence]))
+            int sentence = _document.SentenceOf(place);
+            if (sentence != last)
             {
-                continue;
+                fits = index.Fits(rule, _signatures[sentence], _labels[sentence]);
+                last = sentence;
             }
 
-            int first = _document.Sentences[sentence].Span.First;
-            int start = Math.Max(next, anchor.Most > place - first ? first : place - anchor.Most);
-            for (; start <= place - anchor.Least; start++)
+            if (fits)
             {
-                _starts.Add(start);
+                int first = sentences[sentence].Span.First;
+                int start = Math.Max(next, anchor.Most > place - first ? first : place - anchor.Most);
+                next = Math.Max(start, place - anchor.Least + 1);
+                AddStarts(code ??= index.CodeOf(rule), sentence, start, next);
             }
-
-            next = Math.Max(next, start);
         }
 
         return _starts;
@@ -127,6 +159,16 @@ internal sealed class PatternScan(PatternIndex index)
     {
         _document = null;
         Captures.Clear();
-        Memory.Trail.Clear();
+    }
+
+    private void AddStarts(PatternCode code, int sentence, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (code.CanStart(_traits[t + sentence]))
+            {
+                _starts.Add(t);
+            }
+        }
     }
 }

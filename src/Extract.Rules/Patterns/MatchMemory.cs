@@ -1,6 +1,3 @@
-using Extract.Language;
-using Extract.Rules.Matching;
-
 namespace Extract.Rules.Patterns;
 
 /// <summary>What is known of a choice at a token.</summary>
@@ -22,9 +19,11 @@ internal sealed class MatchMemory
     private int _round;
     private Choice[] _open = new Choice[64];
     private int[] _road = new int[64];
+    private TrailStep[] _trail = new TrailStep[64];
+    private int _steps;
 
     /// <summary>What the way to the present place consumed and captured.</summary>
-    public List<TrailStep> Trail { get; } = [];
+    public ReadOnlySpan<TrailStep> Trail => _trail.AsSpan(0, _steps);
 
     /// <summary>How many choices are open.</summary>
     public int Depth { get; private set; }
@@ -56,8 +55,21 @@ internal sealed class MatchMemory
         return outcome == _round ? Known.Fails : outcome == -_round ? Known.Succeeds : Known.Nothing;
     }
 
-    /// <summary>Takes one way at a choice and leaves the other open.</summary>
-    public void Choose(int state, int pc, int at)
+    public void Note(TrailStep step)
+    {
+        if (_steps == _trail.Length)
+        {
+            Array.Resize(ref _trail, _steps * 2);
+        }
+
+        _trail[_steps++] = step;
+    }
+
+    /// <summary>Takes back what was noted last.</summary>
+    public void Forget(int steps) => _steps = steps;
+
+    /// <summary>Remembers a choice as tried.</summary>
+    public void Mark(int state)
     {
         _outcomes[state] = _round;
         if (Road == _road.Length)
@@ -66,12 +78,18 @@ internal sealed class MatchMemory
         }
 
         _road[Road++] = state;
+    }
+
+    /// <summary>Takes one way at a choice and leaves the other open.</summary>
+    public void Choose(int state, int pc, int at)
+    {
+        Mark(state);
         if (Depth == _open.Length)
         {
             Array.Resize(ref _open, Depth * 2);
         }
 
-        _open[Depth++] = new Choice(pc, at, Trail.Count, Road);
+        _open[Depth++] = new Choice(pc, at, _steps, Road);
     }
 
     /// <summary>Goes back to the last choice that is open above <paramref name="floor"/>; false when there is none.</summary>
@@ -84,8 +102,8 @@ internal sealed class MatchMemory
             return false;
         }
 
-        Choice last = _open[--Depth];
-        Trail.RemoveRange(last.Trail, Trail.Count - last.Trail);
+        ref readonly Choice last = ref _open[--Depth];
+        _steps = last.Trail;
         Road = last.Road;
         (pc, at) = (last.Pc, last.At);
         return true;
@@ -107,4 +125,5 @@ internal sealed class MatchMemory
 }
 
 /// <summary>A step of the way that a match took: a capture opened or closed, or a mention or entry consumed.</summary>
-internal readonly record struct TrailStep(string? Name, int Start, int End, Mention? Mention, string? Entry, Lexicons.Lexicon? Lexicon, bool Opens);
+/// <param name="Pc">The step of the pattern.</param>
+internal readonly record struct TrailStep(int Pc, int Start, int End);

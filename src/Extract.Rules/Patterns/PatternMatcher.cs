@@ -4,63 +4,72 @@ using Extract.Rules.Matching;
 namespace Extract.Rules.Patterns;
 
 /// <summary>
-/// Runs compiled patterns over one document in the order that backtracking tries, but no choice twice at the same token: a choice that failed
+/// Runs patterns over one document in the order that backtracking tries, but no choice twice at the same token: a choice that failed
 /// there fails again, whatever led to it. All starts in a sentence share what is known, so that a pattern takes time in proportion to the
-/// sentence. Not thread-safe: one per document and thread.
+/// sentence. Where the next token leaves only one way open no choice is made. Not thread-safe: one per document and thread.
 /// </summary>
-internal sealed class PatternMatcher(Document document, MentionIndex mentions, MatchMemory memory)
+/// <param name="scan">Has read the document's words and mentions.</param>
+internal sealed class PatternMatcher(Document document, MentionIndex mentions, PatternScan scan)
 {
-    private Pattern? _pattern;
+    private readonly MatchMemory _memory = scan.Memory;
+    private PatternCode? _code;
     private int _sentence = -1;
     private int _sentenceFirst;
     private int _sentenceEnd;
     private HashSet<int>? _refused;
 
-    public PatternMatcher(Document document, MentionIndex mentions)
-        : this(document, mentions, new MatchMemory())
+    /// <summary>A matcher of one pattern alone, which is its number 0.</summary>
+    public static PatternMatcher Of(Pattern pattern, Document document, MentionIndex mentions)
     {
+        PatternScan scan = new(new PatternIndex([[pattern]]));
+        scan.Begin(document);
+        scan.Begin(mentions, 0);
+        return new PatternMatcher(document, mentions, scan);
     }
 
     /// <summary>How many instructions it has run: a measure of work that no clock disturbs.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>Tries a pattern at a token. Returns the end of the match, or -1; the captures follow in order of closing.</summary>
+    /// <summary>Tries a pattern of the index at a token. Returns the end of the match, or -1; the captures follow in order of closing.</summary>
     /// <param name="refused">Ends at which the match must not end; what is known of other starts is then of no use. Null for none.</param>
-    public int TryMatch(Pattern pattern, int at, List<Capture> captures, HashSet<int>? refused = null)
+    public int TryMatch(int rule, int at, List<Capture> captures, HashSet<int>? refused = null)
     {
         _refused = refused;
         _sentence = refused is null ? _sentence : -1;
+        PatternCode code = scan.CodeOf(rule);
         int sentence = document.SentenceOf(at);
-        if (!ReferenceEquals(pattern, _pattern) || sentence != _sentence)
+        if (!ReferenceEquals(code, _code) || sentence != _sentence)
         {
             TokenSpan span = document.Sentences[sentence].Span;
-            (_pattern, _sentence, _sentenceFirst, _sentenceEnd) = (pattern, sentence, span.First, span.End);
-            memory.Begin(pattern.Choices * (span.Length + 1));
+            (_code, _sentence, _sentenceFirst, _sentenceEnd) = (code, sentence, span.First, span.End);
+            _memory.Begin(code.Choices * (span.Length + 1));
         }
 
-        memory.Trail.Clear();
-        int end = Run(pattern.Fast, 0, at, false);
+        _memory.Forget(0);
+        int end = Run(code, scan.TraitsOf(sentence), 0, at, false);
         _sentence = refused is null ? _sentence : -1;
         captures.Clear();
         if (end >= 0)
         {
-            Collect(captures);
+            Collect(code, captures);
         }
 
         return end;
     }
 
     /// <param name="peeks">True inside a look-ahead, where what succeeded once succeeds again.</param>
-    private int Run(Instruction[] program, int pc, int at, bool peeks)
+    private int Run(PatternCode code, ReadOnlySpan<TokenTraits> traits, int pc, int at, bool peeks)
     {
-        List<TrailStep> trail = memory.Trail;
+        MatchMemory memory = _memory;
+        ReadOnlySpan<Step> steps = code.Steps;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int floor = memory.Depth;
         int road = memory.Road;
         while (true)
         {
             Steps++;
-            ref readonly Instruction step = ref program[pc];
+            ref readonly Step step = ref steps[pc];
+            ref readonly TokenTraits here = ref traits[at - _sentenceFirst];
             bool goes = true;
             switch (step.Operation)
             {
@@ -71,28 +80,27 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
                     goes = false;
                     break;
                 case Operation.Token:
-                    goes = at < _sentenceEnd && Holds(step.Test!, tokens, at);
+                    goes = at < _sentenceEnd && step.Test!.Holds(here, tokens[at], mentions, at);
                     at++;
                     pc++;
                     break;
                 case Operation.Mention:
-                    Mention? mention = at < _sentenceEnd ? MentionAt(step, at) : null;
+                    Mention? mention = (here.Labels & step.Bit) != 0 ? MentionAt(step, at) : null;
                     goes = mention is not null;
                     if (goes)
                     {
-                        trail.Add(new TrailStep(null, at, mention!.Span.End, mention, null, null, false));
+                        memory.Note(new TrailStep(pc, at, mention!.Span.End));
                         at = mention.Span.End;
                         pc++;
                     }
 
                     break;
                 case Operation.Entry:
-                    string entry = "";
-                    int length = at < _sentenceEnd ? step.Lexicon!.Match(tokens, at, _sentenceEnd, out entry) : 0;
+                    int length = (here.Openers & step.Bit) != 0 ? step.Lexicon!.Match(tokens, at, _sentenceEnd, out _) : 0;
                     goes = length > 0;
                     if (goes)
                     {
-                        trail.Add(new TrailStep(null, at, at + length, null, entry, step.Lexicon, false));
+                        memory.Note(new TrailStep(pc, at, at + length));
                         at += length;
                         pc++;
                     }
@@ -103,6 +111,20 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
                     break;
                 case Operation.Split:
                 case Operation.SplitLazy:
+                    bool next = code.Guards[step.NextGuard].Admits(here);
+                    bool other = code.Guards[step.OtherGuard].Admits(here);
+                    if (next != other && !step.IsLoop)
+                    {
+                        pc = next ? pc + 1 : step.Other;
+                        break;
+                    }
+
+                    if (!next && !other)
+                    {
+                        goes = false;
+                        break;
+                    }
+
                     int state = (step.Choice * (_sentenceEnd - _sentenceFirst + 1)) + at - _sentenceFirst;
                     Known known = memory.Recall(state);
                     if (known == Known.Succeeds)
@@ -112,33 +134,43 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
                     }
 
                     goes = known == Known.Nothing;
-                    if (goes)
+                    if (!goes)
                     {
-                        bool lazy = step.Operation == Operation.SplitLazy;
-                        memory.Choose(state, lazy ? pc + 1 : step.Other, at);
-                        pc = lazy ? step.Other : pc + 1;
+                        break;
                     }
 
+                    bool follows = step.Operation == Operation.Split;
+                    if (next && other)
+                    {
+                        memory.Choose(state, follows ? step.Other : pc + 1, at);
+                    }
+                    else
+                    {
+                        memory.Mark(state);
+                        follows = next;
+                    }
+
+                    pc = follows ? pc + 1 : step.Other;
                     break;
                 case Operation.Open:
-                    trail.Add(new TrailStep(step.Name, at, -1, null, null, null, true));
+                    memory.Note(new TrailStep(pc, at, -1));
                     pc++;
                     break;
                 case Operation.Close:
-                    trail.Add(new TrailStep(step.Name, -1, at, null, null, null, false));
+                    memory.Note(new TrailStep(pc, -1, at));
                     pc++;
                     break;
                 case Operation.Ahead:
                 case Operation.NotAhead:
-                    int before = trail.Count;
-                    bool found = Run(program, pc + 1, at, true) >= 0;
-                    trail.RemoveRange(before, trail.Count - before);
+                    int before = memory.Trail.Length;
+                    bool found = Run(code, traits, pc + 1, at, true) >= 0;
+                    memory.Forget(before);
                     goes = found == (step.Operation == Operation.Ahead);
                     pc = step.Other;
                     break;
                 case Operation.Behind:
                 case Operation.NotBehind:
-                    bool behind = at > _sentenceFirst && Holds(step.Test!, tokens, at - 1);
+                    bool behind = at > _sentenceFirst && step.Test!.Holds(traits[at - 1 - _sentenceFirst], tokens[at - 1], mentions, at - 1);
                     goes = behind == (step.Operation == Operation.Behind);
                     pc++;
                     break;
@@ -159,10 +191,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
         }
     }
 
-    private bool Holds(TokenTest test, ReadOnlySpan<Token> tokens, int at) =>
-        test.NeedsMention ? test.Holds(tokens[at], mentions.At(at)) : test.Holds(tokens[at]);
-
-    private Mention? MentionAt(in Instruction step, int at)
+    private Mention? MentionAt(in Step step, int at)
     {
         foreach (Mention mention in mentions.StartingAt(at))
         {
@@ -175,37 +204,56 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, M
         return null;
     }
 
-    private void Collect(List<Capture> captures)
+    private void Collect(PatternCode code, List<Capture> captures)
     {
-        for (int i = 0; i < memory.Trail.Count; i++)
+        ReadOnlySpan<TrailStep> trail = _memory.Trail;
+        for (int i = 0; i < trail.Length; i++)
         {
-            TrailStep open = memory.Trail[i];
-            if (!open.Opens)
+            TrailStep open = trail[i];
+            string? name = code.Steps[open.Pc].Name;
+            if (code.Steps[open.Pc].Operation != Operation.Open)
             {
                 continue;
             }
 
             int depth = 0;
             TrailStep? only = null;
-            for (int j = i + 1; j < memory.Trail.Count; j++)
+            for (int j = i + 1; j < trail.Length; j++)
             {
-                TrailStep step = memory.Trail[j];
-                if (step.Name is null)
+                ref readonly Step step = ref code.Steps[trail[j].Pc];
+                if (step.Operation is Operation.Mention or Operation.Entry)
                 {
-                    only ??= step;
+                    only ??= trail[j];
                 }
-                else if (step.Opens && step.Name == open.Name)
+                else if (step.Name != name)
+                {
+                    continue;
+                }
+                else if (step.Operation == Operation.Open)
                 {
                     depth++;
                 }
-                else if (!step.Opens && step.Name == open.Name && depth-- == 0)
+                else if (depth-- == 0)
                 {
-                    TokenSpan span = new(open.Start, step.End);
-                    bool whole = only is { } o && o.Start == span.First && o.End == span.End;
-                    captures.Add(new Capture(open.Name!, span, whole ? only!.Value.Mention : null, whole ? only!.Value.Entry : null, whole ? only!.Value.Lexicon : null));
+                    TokenSpan span = new(open.Start, trail[j].End);
+                    captures.Add(only is { } one && one.Start == span.First && one.End == span.End
+                        ? Whole(code.Steps[one.Pc], name!, span)
+                        : new Capture(name!, span, null, null, null));
                     break;
                 }
             }
         }
+    }
+
+    /// <summary>The capture of exactly one mention or entry.</summary>
+    private Capture Whole(in Step step, string name, TokenSpan span)
+    {
+        if (step.Operation == Operation.Mention)
+        {
+            return new Capture(name, span, mentions.At(span.First), null, null);
+        }
+
+        step.Lexicon!.Match(document.Tokens, span.First, _sentenceEnd, out string entry);
+        return new Capture(name, span, null, entry, step.Lexicon);
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Extract.Rules.Patterns;
 
-/// <summary>A few bits for each of some words: where two signatures share none, the sets share no word, whatever its case.</summary>
+/// <summary>A bit for each of some words, by its hash: where two signatures share none, the sets share no word.</summary>
 [InlineArray(Length)]
 internal struct WordSignature
 {
@@ -10,11 +10,8 @@ internal struct WordSignature
 
     private ulong _bits;
 
-    public void Add(ReadOnlySpan<char> word)
-    {
-        uint bit = Bit(word);
-        this[(int)(bit >> 6)] |= 1UL << (int)(bit & 63);
-    }
+    /// <param name="hash">A word's <see cref="WordHash"/>.</param>
+    public void Add(uint hash) => this[(int)(hash >> 16 & (Length - 1))] |= 1UL << (int)(hash >> 20 & 63);
 
     public readonly bool Meets(in WordSignature other)
     {
@@ -26,17 +23,4 @@ internal struct WordSignature
 
         return common != 0;
     }
-
-    private static uint Bit(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty)
-        {
-            return 0;
-        }
-
-        uint hash = (Small(word[0]) * 0x9E3779B1u) ^ (Small(word[^1]) * 0x85EBCA6Bu) ^ (Small(word[word.Length / 2]) * 0xC2B2AE35u) ^ (Small(word[word.Length / 3]) * 0x165667B1u) ^ ((uint)word.Length * 0x27D4EB2Fu);
-        return (hash ^ (hash >> 15)) % (Length * 64);
-    }
-
-    private static uint Small(char c) => char.ToLowerInvariant(c);
 }
