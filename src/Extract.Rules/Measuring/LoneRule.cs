@@ -12,7 +12,6 @@ namespace Extract.Rules.Measuring;
 public sealed class LoneRule
 {
     private readonly MatchFinder? _facts;
-    private readonly Pattern? _mention;
     private readonly PatternScan _scan;
     private Document? _document;
     private MentionIndex? _mentions;
@@ -25,7 +24,6 @@ public sealed class LoneRule
 
     internal LoneRule(MentionRule rule)
     {
-        _mention = rule.Pattern;
         _scan = new PatternScan(new PatternIndex([[rule.Pattern]]));
     }
 
@@ -46,16 +44,16 @@ public sealed class LoneRule
         (Document document, MentionIndex mentions) = (_document ?? throw new InvalidOperationException("begin with a document"), _mentions!);
         return _facts is not null
             ? _facts.Find(document, mentions, _scan).Count
-            : Count(new PatternMatcher(document, mentions, _scan.Memory), _mention!);
+            : Count(new PatternMatcher(document, mentions, _scan));
     }
 
-    private int Count(PatternMatcher matcher, Pattern pattern)
+    private int Count(PatternMatcher matcher)
     {
         int count = 0;
         int next = 0;
         foreach (int at in _scan.Next(0, 1) == 0 ? _scan.Starts(0) : [])
         {
-            int end = at >= next ? matcher.TryMatch(pattern, at, _scan.Captures) : -1;
+            int end = at >= next ? matcher.TryMatch(0, at, _scan.Captures) : -1;
             if (end > at)
             {
                 count++;
