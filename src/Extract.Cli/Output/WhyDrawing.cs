@@ -23,16 +23,21 @@ internal sealed class WhyDrawing(IAnsiConsole console)
 
         foreach (EvidenceReason evidence in reason.Evidence)
         {
-            Draw(evidence);
+            Draw(evidence, reason.Entities);
         }
     }
 
-    private void Draw(EvidenceReason reason)
+    private void Draw(EvidenceReason reason, IReadOnlyDictionary<string, Entity> entities)
     {
         Evidence evidence = reason.Evidence;
         string where = reason.Rule is { } rule ? $" ({rule})" : "";
         Lines.Write(console, $"  “{Drawing.Safe(MarkedSentence.OneLine(evidence.Text))}”");
         Lines.Write(console, $"    in {evidence.Article}, {evidence.Start} to {evidence.End}; {StatusName.Of(evidence.Status)}; rule {evidence.Rule}{where}");
+        if (evidence.SaidBy is { } speaker)
+        {
+            Lines.Write(console, $"    said by {Drawing.Safe(FillerText.Of(speaker, entities))}");
+        }
+
         if (reason is not { Trace: { } trace, Match: { } match })
         {
             return;

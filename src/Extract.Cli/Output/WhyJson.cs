@@ -41,6 +41,12 @@ internal static class WhyJson
         json.WriteNumber("end", evidence.End);
         json.WriteString("text", evidence.Text);
         json.WriteString("status", StatusName.Of(evidence.Status));
+        if (evidence.SaidBy is { } speaker)
+        {
+            json.WritePropertyName("saidBy");
+            KnowledgeBaseWriter.Write(json, speaker);
+        }
+
         ExplanationJson.Rule(json, evidence.Rule, reason.Rule);
         if (reason is { Trace: { } trace, Match: { } match })
         {

@@ -38,6 +38,17 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
         return Resolve(argument.Mention, role, status);
     }
 
+    /// <summary>Who says something: the entity that the mention refers to, or else the words; null when neither tells.</summary>
+    public Filler? Resolve(Speaker? speaker)
+    {
+        if (speaker?.Mention is { } mention && references.Find(mention) is [{ } cluster, ..])
+        {
+            return new EntityFiller(cluster.Id);
+        }
+
+        return speaker?.Text is { } text ? new TextFiller(text) : null;
+    }
+
     /// <summary>
     /// Whether a day without a year, taken from around a clause, would lie the better part of a year back: more likely it is one to come,
     /// of which another clause speaks.

@@ -142,6 +142,6 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
         TokenSpan span = match.Evidence.Length > 0 ? match.Evidence : new TokenSpan(match.Trigger, match.Trigger + 1);
         int start = document.Tokens[span.First].Start;
         int end = document.Tokens[span.End - 1].End;
-        return new Evidence(article, start, end, document.Text[start..end], match.Rule, status);
+        return new Evidence(article, start, end, document.Text[start..end], match.Rule, status) { SaidBy = fillers.Resolve(match.SaidBy) };
     }
 }

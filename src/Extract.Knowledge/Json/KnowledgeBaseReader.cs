@@ -103,7 +103,10 @@ public static class KnowledgeBaseReader
         [.. node.ListOrNone("evidence").Select(Evidence)]);
 
     private static Evidence Evidence(Node node) => new(
-        node.Text("article"), node.Index("start"), node.Index("end"), node.Text("text"), node.TextOrNull("rule") ?? "", StatusOf(node));
+        node.Text("article"), node.Index("start"), node.Index("end"), node.Text("text"), node.TextOrNull("rule") ?? "", StatusOf(node))
+    {
+        SaidBy = node.Child("saidBy") is { Element.ValueKind: not JsonValueKind.Null } speaker ? Filler(speaker) : null,
+    };
 
     private static Status StatusOf(Node node)
     {

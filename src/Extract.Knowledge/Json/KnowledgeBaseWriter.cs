@@ -149,6 +149,12 @@ public static class KnowledgeBaseWriter
             WriteSlice(json, evidence.Article, evidence.Start, evidence.End, evidence.Text);
             json.WriteString("rule"u8, evidence.Rule);
             json.WriteString("status"u8, StatusName.Of(evidence.Status));
+            if (evidence.SaidBy is { } speaker)
+            {
+                json.WritePropertyName("saidBy"u8);
+                Write(json, speaker);
+            }
+
             json.WriteEndObject();
         }
 

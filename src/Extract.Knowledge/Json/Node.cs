@@ -49,7 +49,8 @@ internal readonly record struct Node(JsonElement Element, string Where)
             : throw new FormatException($"{Where} must be a list");
     }
 
-    private Node? Child(string name)
+    /// <summary>The value of a field; null when there is none.</summary>
+    public Node? Child(string name)
     {
         if (Element.ValueKind != JsonValueKind.Object)
         {

@@ -18,6 +18,7 @@ public static class KnowledgeSplitter
             {
                 facts.Add(fact with { Evidence = evidence });
                 needed.UnionWith(fact.Roles.SelectMany(role => role.Fillers).OfType<EntityFiller>().Select(filler => filler.Id));
+                needed.UnionWith(evidence.Select(e => e.SaidBy).OfType<EntityFiller>().Select(speaker => speaker.Id));
                 needed.Add(fact.Undertaking ?? "");
             }
         }

@@ -16,7 +16,11 @@ internal static class FrameCheck
             if (site.Fact?.Frame is { } frame)
             {
                 CheckTrigger(scope, site, frame);
-                CheckSlots(scope, sources, site, site.Fact);
+            }
+
+            if (site.Fact is { Slots.Count: > 0 } fact)
+            {
+                CheckSlots(scope, sources, site, fact);
             }
         }
     }
@@ -66,11 +70,16 @@ internal static class FrameCheck
             "with" or "optional" => YamlSource.Fields(field.Value).Select(f => (f.Key, f.Value)),
             _ => Enumerable.Empty<(YamlScalarNode, YamlNode)>(),
         });
-        foreach ((Slot slot, (YamlScalarNode key, YamlNode value)) in rule.Frame!.Slots.Zip(nodes))
+        foreach ((Slot slot, (YamlScalarNode key, YamlNode value)) in rule.Slots.Zip(nodes))
         {
             foreach (string preposition in slot.Prepositions.Where(p => p != p.ToLowerInvariant()))
             {
                 scope.Warn(site, key, "capitals", $"'{preposition}' never matches, because prepositions are compared in lower case; write '{preposition.ToLowerInvariant()}'");
+            }
+
+            if (slot.Path is { } path)
+            {
+                PathCheck.Run(scope, site, key, path);
             }
 
             foreach (SlotFilter filter in slot.Alternatives)

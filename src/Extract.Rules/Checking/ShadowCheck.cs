@@ -59,7 +59,7 @@ internal static class ShadowCheck
     {
         string what = site.Mention is { } mention
             ? $"mention {mention.Type} {mention.Label} {mention.Form}"
-            : $"fact {site.Fact!.Fact.Name} {string.Join(' ', site.Fact.Near)}";
+            : $"fact {site.Fact!.Fact.Name} {string.Join(' ', site.Fact.Near)} {Slots(site.Fact)}";
         return $"{what}: {string.Join(' ', pattern.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
     }
 
@@ -90,12 +90,12 @@ internal static class ShadowCheck
         scope.Folder.Sites.Where(s => s.Fact?.Frame is not null).GroupBy(s => (s.Fact!.Fact.Name, s.Fact.Frame!.Trigger, Slots(s.Fact)));
 
     private static string Slots(FactRule rule) =>
-        string.Join("; ", rule.Frame!.Slots.Select(SlotText).Order(StringComparer.Ordinal)) + " near " + string.Join(' ', rule.Near);
+        string.Join("; ", rule.Slots.Select(SlotText).Order(StringComparer.Ordinal)) + " near " + string.Join(' ', rule.Near);
 
     private static string SlotText(Slot slot)
     {
         IEnumerable<string> filters = slot.Alternatives.Select(f => $"{f.Label}:{f.Forms}:{f.Lexicon?.Name}:{f.Lemma}");
-        return $"{slot.Kind} {string.Join('|', slot.Prepositions.Order(StringComparer.Ordinal))} {slot.Role?.Name} {slot.IsRequired} {slot.Absent} {string.Join('|', filters)}";
+        return $"{slot.Kind} {string.Join('|', slot.Prepositions.Order(StringComparer.Ordinal))}{slot.Path} {slot.Role?.Name} {slot.IsRequired} {slot.Absent} {string.Join('|', filters)}";
     }
 
     private static bool Covers(RuleSite outer, RuleSite inner)

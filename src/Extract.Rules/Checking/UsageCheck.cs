@@ -2,6 +2,8 @@ using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Lexicons;
 using Extract.Rules.Loading;
+using Extract.Rules.Matching;
+using Extract.Rules.Paths;
 using Extract.Rules.Patterns;
 using Extract.Rules.Yaml;
 using YamlDotNet.RepresentationModel;
@@ -12,7 +14,7 @@ namespace Extract.Rules.Checking;
 internal static class UsageCheck
 {
     /// <summary>The lexicons that the engine itself looks up, as rules/README.md says.</summary>
-    private static readonly string[] _engine = ["locatives", "speech-verbs", "remarked-types", "located-types"];
+    private static readonly string[] _engine = ["locatives", "remarked-types", "located-types", .. SpeechWords.Names];
 
     /// <param name="usedElsewhere">Names of lexicons that floors above look up.</param>
     public static void Run(CheckScope scope, IEnumerable<string> usedElsewhere)
@@ -56,9 +58,17 @@ internal static class UsageCheck
             AddUsed(step.Lexicon, used);
         }
 
-        foreach (SlotFilter filter in site.Fact?.Frame?.Slots.SelectMany(s => s.Alternatives) ?? [])
+        foreach (Slot slot in site.Fact?.Slots ?? [])
         {
-            AddUsed(filter.Lexicon, used);
+            foreach (SlotFilter filter in slot.Alternatives)
+            {
+                AddUsed(filter.Lexicon, used);
+            }
+
+            foreach (PathStep step in slot.Path?.Program ?? [])
+            {
+                AddUsed(step.Test, used);
+            }
         }
 
         foreach (string field in new[] { "verb", "noun", "copula", "except" })

@@ -3,7 +3,7 @@ using Extract.Rules.Schema;
 
 namespace Extract.Rules.Definitions;
 
-/// <summary>A compiled rule that finds facts: either a pattern over the words or a frame over the tree.</summary>
+/// <summary>A compiled rule that finds facts: a pattern over the words, which may have slots too, or a frame over the tree.</summary>
 /// <param name="Pattern">For a pattern rule; null for a frame rule.</param>
 /// <param name="Frame">For a frame rule; null for a pattern rule.</param>
 /// <param name="Fills">Roles that context may fill when the rule itself does not.</param>
@@ -27,6 +27,12 @@ internal sealed record FactRule(
     /// <summary>Where it is written.</summary>
     public required RuleOrigin Origin { get; init; }
 
+    /// <summary>The slots of a pattern rule, which are filled from its trigger; null where it has none.</summary>
+    public Frame? PatternSlots { get; init; }
+
+    /// <summary>Every slot, in rule order.</summary>
+    public IReadOnlyList<Slot> Slots => (Frame ?? PatternSlots)?.Slots ?? [];
+
     /// <summary>Labels of which a mention must stand in the sentence or the one before; empty for no such demand.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
 
@@ -44,8 +50,24 @@ internal sealed record FactRule(
 /// <param name="Unless">Roles any of which, when filled, leaves this one empty.</param>
 internal sealed record ContextFill(Role Role, IReadOnlyList<string> Labels, int Before, IReadOnlyList<string> Unless, IReadOnlyList<string> Beside)
 {
+    /// <summary>What may be looked at beyond the sentence.</summary>
+    public Lookback Lookback { get; init; }
+
     /// <summary>Facts told before whose filler of the role holds on; null for none.</summary>
     public ToldFill? Told { get; init; }
+}
+
+/// <summary>How context may go beyond the sentence of a trigger.</summary>
+internal enum Lookback
+{
+    /// <summary>Back over <see cref="ContextFill.Before"/> sentences.</summary>
+    Sentences,
+
+    /// <summary>Back to the start of the paragraph.</summary>
+    Paragraph,
+
+    /// <summary>To what the paragraph begins with, or else the heading above it.</summary>
+    Topic,
 }
 
 /// <summary>Which facts told before may lend a role its filler, as where a story is does not change until it says so.</summary>

@@ -1,4 +1,5 @@
 using Extract.Rules.Lexicons;
+using Extract.Rules.Paths;
 using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 
@@ -26,13 +27,20 @@ internal enum TriggerKind
 
     /// <summary>The predicate noun of "to be" ("will be the last bearer").</summary>
     Copula,
+
+    /// <summary>The word that a rule's pattern names as its trigger, or the head of what it matched.</summary>
+    Pattern,
 }
 
 /// <summary>A slot of a frame and its filter.</summary>
 /// <param name="Prepositions">For an oblique: the prepositions that open it; "" for none.</param>
 /// <param name="Role">The role that it fills; null when it only must be there.</param>
 /// <param name="Absent">True when the rule demands that nothing fits here.</param>
-internal sealed record Slot(SlotKind Kind, HashSet<string> Prepositions, Role? Role, IReadOnlyList<SlotFilter> Alternatives, bool IsRequired, bool Absent);
+internal sealed record Slot(SlotKind Kind, HashSet<string> Prepositions, Role? Role, IReadOnlyList<SlotFilter> Alternatives, bool IsRequired, bool Absent)
+{
+    /// <summary>For a path: the way that leads to it from the trigger.</summary>
+    public TreePath? Path { get; init; }
+}
 
 internal enum SlotKind
 {
@@ -40,6 +48,9 @@ internal enum SlotKind
     Object,
     Indirect,
     Oblique,
+
+    /// <summary>At the end of a path through the tree.</summary>
+    Path,
 }
 
 /// <summary>What may stand in a slot: a mention with a label, a lexicon entry, or a lemma.</summary>

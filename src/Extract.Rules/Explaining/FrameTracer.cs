@@ -12,6 +12,7 @@ internal sealed class FrameTracer(Document document, Tree tree, SlotMatcher slot
     private Clause? _clause;
     private Argument? _last;
     private int _filled;
+    private readonly PathTracer _paths = new(document, tree);
 
     /// <summary>Whether a word may evoke a frame, whatever its part of speech.</summary>
     public bool Names(Frame frame, int token)
@@ -24,7 +25,7 @@ internal sealed class FrameTracer(Document document, Tree tree, SlotMatcher slot
     public RuleAttempt Trace(FactRule rule, int trigger, Func<Match?> match)
     {
         Frame frame = rule.Frame!;
-        int total = 2 + (rule.Near.Count > 0 ? 1 : 0) + frame.Slots.Count(s => s.IsRequired || s.Absent);
+        int total = 2 + (rule.Near.Count > 0 ? 1 : 0) + Constraints(frame);
         RuleAttempt Attempt(int passed, Failure? failure) =>
             new(rule.Origin, document.SentenceOf(trigger), trigger, passed, total, failure, failure is null ? match() : null);
 
@@ -51,15 +52,28 @@ internal sealed class FrameTracer(Document document, Tree tree, SlotMatcher slot
             return Attempt(2, new Failure(FailureKind.Near, trigger, $"neither this sentence nor the one before mentions {labels}"));
         }
 
-        (_slot, _clause, _last, _filled) = (null, null, null, 0);
         List<Argument> arguments = [];
-        bool matched = slots.TryMatch(frame, trigger, arguments, [], this);
-        if (matched && ConditionCheck.FirstBroken(document, rule, arguments, []) is { } broken)
+        Failure? failure = Fill(frame, trigger, arguments, out int filled);
+        if (failure is null && ConditionCheck.FirstBroken(document, rule, arguments, []) is { } broken)
         {
             return Attempt(total, new Failure(FailureKind.Condition, trigger, $"“{broken.Text}” does not hold")) with { Total = total + 1 };
         }
 
-        return matched ? Attempt(total, null) : Attempt(total - frame.Slots.Count(s => s.IsRequired || s.Absent) + _filled, Explain());
+        return Attempt(total - Constraints(frame) + filled, failure);
+    }
+
+    /// <summary>How many slots of a frame can fail.</summary>
+    public static int Constraints(Frame frame) => frame.Slots.Count(s => s.IsRequired || s.Absent);
+
+    /// <summary>What keeps a frame's slots from being filled at a trigger; null when all are.</summary>
+    /// <param name="arguments">What the rule's pattern captured; gets what the slots hold.</param>
+    /// <param name="filled">How many of the <see cref="Constraints"/> hold.</param>
+    public Failure? Fill(Frame frame, int trigger, List<Argument> arguments, out int filled)
+    {
+        (_slot, _clause, _last, _filled) = (null, null, null, 0);
+        bool matched = MatchFinder.FillSlots(slots, frame, trigger, arguments, [], this);
+        filled = matched ? Constraints(frame) : _filled;
+        return matched ? null : Explain();
     }
 
     void ISlotObserver.Tried(Slot slot, Clause clause, IReadOnlyList<Argument> found)
@@ -85,8 +99,14 @@ internal sealed class FrameTracer(Document document, Tree tree, SlotMatcher slot
             SlotKind.Subject => clause.Subjects,
             SlotKind.Object => clause.Objects,
             SlotKind.Indirect => clause.Indirects,
+            SlotKind.Path => _paths.Ends(slot.Path!, clause.Trigger),
             _ => [.. clause.Obliques.Where(o => slot.Prepositions.Contains(o.Preposition)).Select(o => o.Token)],
         };
+        if (tokens.Count == 0 && slot.Path is { } path)
+        {
+            return _paths.Explain(path, clause.Trigger, wanted);
+        }
+
         if (tokens.Count == 0)
         {
             return new Failure(FailureKind.Path, clause.Trigger, $"{verb} has no {wanted} in the tree; {Has(clause)}");

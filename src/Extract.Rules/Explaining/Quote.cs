@@ -24,6 +24,7 @@ internal static class Quote
     public static string Name(Slot slot) => slot.Kind switch
     {
         SlotKind.Oblique => string.Join('|', slot.Prepositions.Order(StringComparer.Ordinal).Select(p => p.Length == 0 ? "-" : p)),
+        SlotKind.Path => slot.Path!.Text,
         _ => slot.Kind.ToString().ToLowerInvariant(),
     };
 

@@ -45,7 +45,7 @@ public sealed class RuleTracer
     /// <summary>Whether a rule has a way to fill a role at all.</summary>
     public bool CanFill(string rule, string role) => _factRules.TryGetValue(rule, out FactRule? found)
         && (found.Fills.Any(f => f.Role.Name == role) || found.Constants.Any(c => c.Key == role)
-            || found.Frame?.Slots.Any(s => s.Role?.Name == role) == true || found.Pattern?.Captures.Contains(role) == true);
+            || found.Slots.Any(s => s.Role?.Name == role) || found.Pattern?.Captures.Contains(role) == true);
 
     /// <summary>Why a rule that matches at a trigger did not take a mention for a role.</summary>
     /// <param name="place">The tokens that should have filled it.</param>
@@ -142,6 +142,17 @@ public sealed class RuleTracer
             Capture wrong = captures.Skip(arguments.Count).FirstOrDefault(c => rule.Fact.Find(c.Name) is not null);
             string stands = wrong.Mention is { } mention ? Quote.Of(Document, mention) : Quote.Of(Document, wrong.Span);
             return attempt with { Failure = new Failure(FailureKind.Role, wrong.Span.First, $"{stands} cannot fill {wrong.Name} of {rule.Fact.Name}") };
+        }
+
+        if (rule.PatternSlots is { } slots && end > start)
+        {
+            total += FrameTracer.Constraints(slots);
+            Failure? failure = _frames.Fill(slots, MatchFinder.Trigger(Document, captures, new TokenSpan(start, end)), arguments, out int filled);
+            attempt = attempt with { Passed = attempt.Passed + filled, Total = total + 1, Failure = failure };
+            if (failure is not null)
+            {
+                return attempt;
+            }
         }
 
         if (end > start && ConditionCheck.FirstBroken(Document, rule, arguments, captures) is { } broken)

@@ -33,16 +33,16 @@ internal sealed class ClauseReader(Tree tree)
         {
             if (tree.Is(c, "nsubj"))
             {
-                Coordinated(c, passive ? objects : subjects);
+                Coordination.Add(tree, c, passive ? objects : subjects);
             }
             else if (tree.Is(c, "obj"))
             {
-                Coordinated(c, objects);
+                Coordination.Add(tree, c, objects);
                 AddObliques(c, passive, subjects, obliques);
             }
             else if (tree.Is(c, "iobj"))
             {
-                Coordinated(c, indirects);
+                Coordination.Add(tree, c, indirects);
             }
             else if (tree.Is(c, "obl") || tree.Is(c, "nmod"))
             {
@@ -110,11 +110,11 @@ internal sealed class ClauseReader(Tree tree)
         string preposition = tree.CaseOf(token);
         if (preposition == "by" && passive)
         {
-            Coordinated(token, subjects);
+            Coordination.Add(tree, token, subjects);
         }
 
         List<int> all = [];
-        Coordinated(token, all);
+        Coordination.Add(tree, token, all);
         foreach (int one in all)
         {
             string own = tree.CaseOf(one);
@@ -135,27 +135,6 @@ internal sealed class ClauseReader(Tree tree)
         }
     }
 
-    private void Coordinated(int token, List<int> into)
-    {
-        if (into.Contains(token))
-        {
-            return;
-        }
-
-        into.Add(token);
-        for (int c = tree.FirstChild(token); c >= 0; c = tree.Next(c))
-        {
-            if (tree.Is(c, "conj") && Tokens[c].Upos is not (Upos.Verb or Upos.Aux))
-            {
-                Coordinated(c, into);
-            }
-            else if (tree.Is(c, "nmod") && tree.CaseOf(c) is "including" or "like" or "alongside" or "along with")
-            {
-                Coordinated(c, into);
-            }
-        }
-    }
-
     /// <summary>Finds a subject (or a passive's object) that grammar leaves out.</summary>
     private void Inherit(int verb, List<int> into, int depth)
     {
@@ -172,7 +151,7 @@ internal sealed class ClauseReader(Tree tree)
                 bool ofNoun = tree.Child(verb, "mark") >= 0;
                 if (!ofNoun)
                 {
-                    Coordinated(head, into);
+                    Coordination.Add(tree, head, into);
                     return;
                 }
             }
@@ -180,7 +159,7 @@ internal sealed class ClauseReader(Tree tree)
             // "the honour of carrying", "the first person to carry": the one who has it, or the noun itself.
             if (Tokens[verb].Xpos == "VB" && IsAnimateGuess(head))
             {
-                Coordinated(head, into);
+                Coordination.Add(tree, head, into);
                 return;
             }
 
@@ -203,7 +182,7 @@ internal sealed class ClauseReader(Tree tree)
             int controller = tree.Is(verb, "xcomp") ? tree.Child(head, "obj") : -1;
             if (controller >= 0)
             {
-                Coordinated(controller, into);
+                Coordination.Add(tree, controller, into);
                 return;
             }
 
@@ -211,7 +190,7 @@ internal sealed class ClauseReader(Tree tree)
             {
                 if (tree.Is(c, "nsubj"))
                 {
-                    Coordinated(c, into);
+                    Coordination.Add(tree, c, into);
                 }
             }
 
@@ -235,7 +214,7 @@ internal sealed class ClauseReader(Tree tree)
             int head = Tokens[clause].Head;
             if (head >= 0 && !subjects.Contains(head))
             {
-                Coordinated(head, objects);
+                Coordination.Add(tree, head, objects);
             }
         }
     }
@@ -268,7 +247,7 @@ internal sealed class ClauseReader(Tree tree)
             {
                 arguments.RemoveAt(i);
                 List<int> antecedents = [];
-                Coordinated(noun, antecedents);
+                Coordination.Add(tree, noun, antecedents);
                 arguments.InsertRange(i, antecedents);
                 i += antecedents.Count - 1;
             }

@@ -12,6 +12,8 @@ namespace Extract.Rules.Loading;
 /// <summary>Reads one entry under <c>facts:</c>.</summary>
 internal sealed class FactRuleReader(YamlSource source, RuleContext context)
 {
+    private static readonly string[] Reaches = ["clause", "sentence", "paragraph", "topic"];
+
     public FactRule Read(YamlNode node)
     {
         FactType fact = FactOf(node);
@@ -121,6 +123,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         {
             Taking = taking,
             Origin = RuleOrigin.Of(name, source.PlaceOf(node)),
+            PatternSlots = pattern is not null && slots.Count > 0 ? new Frame(TriggerKind.Pattern, [], slots) : null,
             Near = near,
             Conditions = conditions is null ? [] : [.. YamlSource.Items(conditions).Select(new ConditionReader(context, source, fact, pattern).Read)],
             Readings = readings,
@@ -203,14 +206,20 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 }
             }
 
-            int before = parts.Length == 1 || unless == 1 ? standard?.Before ?? 0 : parts[1] switch
+            string reach = parts.Length == 1 || unless == 1 ? "" : parts[1];
+            int before = reach switch
             {
+                "" => standard?.Before ?? 0,
                 "clause" => -1,
-                "sentence" => 0,
+                "sentence" or "paragraph" or "topic" => 0,
                 string number when int.TryParse(number, out int n) => n,
-                _ => throw source.Fault(item, $"'{parts[1]}' is no reach; write clause, sentence, or the number of sentences to look back"),
+                _ => throw source.Fault(name, text.IndexOf($" {reach}", StringComparison.Ordinal) + 1, reach.Length, $"'{reach}' is no reach{Nearest.Hint(reach, Reaches)}; write clause, sentence, paragraph, topic, or the number of sentences to look back"),
             };
-            fills.Add(new ContextFill(role, labels, before, others, standard?.Beside ?? []) { Told = parts.Length > 1 && parts[1] is "clause" or "sentence" ? null : standard?.Told });
+            fills.Add(new ContextFill(role, labels, before, others, standard?.Beside ?? [])
+            {
+                Lookback = reach switch { "paragraph" => Lookback.Paragraph, "topic" => Lookback.Topic, _ => Lookback.Sentences },
+                Told = Array.IndexOf(Reaches, reach) >= 0 ? null : standard?.Told,
+            });
         }
     }
 }

@@ -1,4 +1,5 @@
 using Extract.Rules.Definitions;
+using Extract.Rules.Paths;
 using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 using Extract.Rules.Yaml;
@@ -6,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Extract.Rules.Loading;
 
-/// <summary>Reads the slots of a frame: <c>subject: bearer=@person|@organization</c>, <c>"in|at": place=@place</c>.</summary>
+/// <summary>Reads the slots of a rule: <c>subject: bearer=@person|@organization</c>, <c>"in|at": place=@place</c>, <c>"&gt;obj &gt;nmod:of": place=@place</c>.</summary>
 internal sealed class SlotReader(RuleContext context, YamlSource source, FactType fact)
 {
     public Slot Read(YamlScalarNode key, YamlNode value, bool required)
@@ -17,6 +18,7 @@ internal sealed class SlotReader(RuleContext context, YamlSource source, FactTyp
             "subject" => SlotKind.Subject,
             "object" => SlotKind.Object,
             "indirect" => SlotKind.Indirect,
+            _ when PathParser.IsPath(name) => SlotKind.Path,
             _ => SlotKind.Oblique,
         };
         HashSet<string> prepositions = new(StringComparer.Ordinal);
@@ -41,10 +43,26 @@ internal sealed class SlotReader(RuleContext context, YamlSource source, FactTyp
             text = text[(equals + 1)..];
         }
 
-        return new Slot(kind, prepositions, role, [.. text.Split('|', StringSplitOptions.TrimEntries).Select(part => Filter(value, part))], required, absent);
+        return new Slot(kind, prepositions, role, [.. text.Split('|', StringSplitOptions.TrimEntries).Select(part => Filter(value, part))], required, absent)
+        {
+            Path = kind == SlotKind.Path ? Path(key, name) : null,
+        };
     }
 
     private string Expand(YamlNode node, string text) => context.Expand(source, (YamlScalarNode)node, text, bare: true);
+
+    private TreePath Path(YamlScalarNode key, string text)
+    {
+        try
+        {
+            return PathCompiler.Compile(text, context.Lexicons);
+        }
+        catch (PatternException fault)
+        {
+            // Within a macro written out the place cannot be told.
+            throw text == key.Value ? source.Fault(key, fault.Offset, fault.Length, fault.Message) : source.Fault(key, fault.Message);
+        }
+    }
 
     private SlotFilter Filter(YamlNode at, string text)
     {

@@ -6,13 +6,16 @@ using Extract.Rules.Schema;
 namespace Extract.Rules.Matching;
 
 /// <summary>
-/// Fills roles that a rule leaves open from what stands around: the clause, the sentence, then the sentences before.
+/// Fills roles that a rule leaves open from what stands around: the clause, the sentence, then the sentences before or the topic.
 /// Not thread-safe: one per document.
 /// </summary>
 internal sealed class ContextFiller(Document document, ContextScope scope, MentionIndex mentions)
 {
     private const int OtherClause = 12;
     private const int LeftOfTrigger = 2;
+    private const double ByTopic = 0.6;
+
+    private readonly Paragraphs _paragraphs = new(document);
 
     /// <summary>Adds arguments for each role of <paramref name="fills"/> that has none yet and for which something fits.</summary>
     public void Fill(IReadOnlyList<ContextFill> fills, int trigger, List<Argument> arguments)
@@ -31,12 +34,18 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
         int sentence = document.SentenceOf(trigger);
         Mention? best = Nearest(fill, trigger, document.Sentences[sentence].Span, arguments);
         double strength = 0.9;
-        int reach = scope.IsFlashback(trigger) ? 0 : fill.Before;
+        int reach = scope.IsFlashback(trigger) ? 0 : fill.Lookback == Lookback.Paragraph ? sentence - _paragraphs.First(sentence) : fill.Before;
         for (int back = 1; best is null && back <= reach && sentence - back >= 0; back++)
         {
             TokenSpan before = document.Sentences[sentence - back].Span;
             best = IsBeside(fill, before) ? Last(fill, trigger, before, arguments) : null;
             strength = Math.Max(0.4, 0.8 - (0.08 * back));
+        }
+
+        if (best is null && fill.Lookback == Lookback.Topic)
+        {
+            best = Topic(fill, trigger, arguments);
+            strength = ByTopic;
         }
 
         if (best is null)
@@ -98,14 +107,35 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
         return last;
     }
 
-    private bool Fits(ContextFill fill, Mention mention, List<Argument> arguments)
+    /// <summary>The first fitting mention of the paragraph's first sentence, or else of a heading above.</summary>
+    private Mention? Topic(ContextFill fill, int trigger, List<Argument> arguments)
     {
-        if (mention.Form is MentionForm.Pronoun || !Contains(fill.Labels, mention.Label))
+        int sentence = document.SentenceOf(trigger);
+        int first = _paragraphs.First(sentence);
+        foreach (int at in (IEnumerable<int>)(first < sentence ? [first, .. _paragraphs.Headings(sentence)] : _paragraphs.Headings(sentence)))
         {
-            return false;
+            TokenSpan span = document.Sentences[at].Span;
+            for (int t = span.First; t < span.End; t++)
+            {
+                foreach (Mention mention in mentions.StartingAt(t))
+                {
+                    if (IsOfLabel(fill, mention, arguments) && scope.IsTopic(mention, trigger))
+                    {
+                        return mention;
+                    }
+                }
+            }
         }
 
-        if (fill.Role.EntityTypes.Count > 0 && (!scope.IsPlaced(mention) || scope.IsContainer(mention)))
+        return null;
+    }
+
+    private bool Fits(ContextFill fill, Mention mention, List<Argument> arguments) =>
+        IsOfLabel(fill, mention, arguments) && (fill.Role.EntityTypes.Count == 0 || (scope.IsPlaced(mention) && !scope.IsContainer(mention)));
+
+    private static bool IsOfLabel(ContextFill fill, Mention mention, List<Argument> arguments)
+    {
+        if (mention.Form is MentionForm.Pronoun || !Contains(fill.Labels, mention.Label))
         {
             return false;
         }

@@ -71,6 +71,14 @@ internal sealed class ContextScope(Document document, Tree tree, StatusReader st
         return (!IsBareYear(mention) || Opens(mention)) && statuses.Of(mention.Head) == statuses.Of(trigger);
     }
 
+    /// <summary>
+    /// True when a mention may be what a paragraph or a heading is about: no side remark, nothing that dates or places a saying. It
+    /// needs no preposition ("KAZAN - …"), and a day is no topic of a flashback.
+    /// </summary>
+    public bool IsTopic(Mention mention, int trigger) =>
+        !IsUnanchored(mention) && !IsContainer(mention) && !InSideRemark(mention.Head, -1) && !IsSpeech(statuses.Predicate(mention.Head))
+        && (mention.Value < 0 || !IsFlashback(trigger));
+
     /// <summary>True when a trigger is told as a flashback, to which the days told before do not belong.</summary>
     public bool IsFlashback(int trigger) => statuses.IsFlashback(statuses.Predicate(trigger));
 

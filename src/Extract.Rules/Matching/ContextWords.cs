@@ -9,7 +9,13 @@ namespace Extract.Rules.Matching;
 /// <param name="Located">Mention types that must stand behind a locative preposition to fill a role from context.</param>
 internal sealed record ContextWords(Lexicon? Locatives, Lexicon? Speech, IReadOnlyCollection<string> Personal, IReadOnlyCollection<string> Located)
 {
+    /// <summary>The words that tell who says something.</summary>
+    public required SpeechWords Sayings { get; init; }
+
     public static ContextWords From(LexiconSet lexicons) =>
         new(lexicons.Find("locatives"), lexicons.Find("speech-verbs"), [.. lexicons.Find("remarked-types")?.Entries ?? []],
-            [.. lexicons.Find("located-types")?.Entries ?? []]);
+            [.. lexicons.Find("located-types")?.Entries ?? []])
+        {
+            Sayings = SpeechWords.From(lexicons),
+        };
 }

@@ -49,11 +49,11 @@ internal sealed class MatchFinder
         ClauseReader clauses = new(tree);
         SlotMatcher slots = new(document, tree, clauses, mentions);
         ContextFiller filler = new(document, new ContextScope(document, tree, statuses, mentions, _contextWords), mentions);
-        MatchMaker maker = new(document, statuses, filler);
+        MatchMaker maker = new(document, statuses, filler, new Attribution(document, tree, clauses, statuses, mentions, _contextWords.Sayings));
         List<Match> matches = [];
         Company company = new(document, mentions);
         FindFrames(document, new FrameFinder(document, tree, slots, company, maker), matches);
-        FindPatterns(document, new PatternRun(new PatternMatcher(document, mentions, scan), scan.Captures), scan, company, maker, matches);
+        FindPatterns(document, new PatternRun(new PatternMatcher(document, mentions, scan), scan.Captures), scan, company, slots, maker, matches);
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
         new ToldFiller(document, statuses, _rules).Fill(matches);
         return matches;
@@ -71,7 +71,7 @@ internal sealed class MatchFinder
     private List<FactRule> RulesOf(in Token token) =>
         _frameRules.TryGetValue(token.Lemma, out List<FactRule>? rules) || _frameRules.TryGetValue(token.Lower, out rules) ? rules : [];
 
-    private void FindPatterns(Document document, PatternRun run, PatternScan scan, Company company, MatchMaker maker, List<Match> matches)
+    private void FindPatterns(Document document, PatternRun run, PatternScan scan, Company company, SlotMatcher slots, MatchMaker maker, List<Match> matches)
     {
         List<int> used = [];
         int first = scan.Count - _patternRules.Length;
@@ -88,18 +88,38 @@ internal sealed class MatchFinder
             while (run.Next(out int t, out int end))
             {
                 List<Argument> arguments = [];
-                if (CaptureReader.Read(document, rule.Fact, scan.Captures, arguments)
+                if (!CaptureReader.Read(document, rule.Fact, scan.Captures, arguments))
+                {
+                    continue;
+                }
+
+                used.Clear();
+                int trigger = Trigger(document, scan.Captures, new TokenSpan(t, end));
+                if ((rule.PatternSlots is null || FillSlots(slots, rule.PatternSlots, trigger, arguments, used))
                     && (rule.Conditions.Count == 0 || ConditionCheck.FirstBroken(document, rule, arguments, scan.Captures) is null))
                 {
-                    used.Clear();
-                    matches.Add(maker.Make(rule, Trigger(document, scan.Captures, new TokenSpan(t, end)), new TokenSpan(t, end), arguments, used, scan.Captures));
+                    matches.Add(maker.Make(rule, trigger, new TokenSpan(t, end), arguments, used, scan.Captures));
                     run.From = end;
                 }
             }
         }
     }
 
-    private static int Trigger(Document document, List<Capture> captures, TokenSpan whole)
+    /// <summary>Fills the slots of a pattern rule; what the pattern captured is no argument a second time.</summary>
+    internal static bool FillSlots(SlotMatcher slots, Frame frame, int trigger, List<Argument> arguments, List<int> used, ISlotObserver? observer = null)
+    {
+        foreach (Argument argument in arguments)
+        {
+            if (argument.Mention is { } mention)
+            {
+                used.Add(mention.Head);
+            }
+        }
+
+        return slots.TryMatch(frame, trigger, arguments, used, observer);
+    }
+
+    internal static int Trigger(Document document, List<Capture> captures, TokenSpan whole)
     {
         foreach (Capture capture in captures)
         {

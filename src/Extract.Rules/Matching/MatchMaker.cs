@@ -6,8 +6,8 @@ using Extract.Rules.Schema;
 
 namespace Extract.Rules.Matching;
 
-/// <summary>Finishes a match: constants, context, status, evidence, confidence. One per document.</summary>
-internal sealed class MatchMaker(Document document, StatusReader statuses, ContextFiller filler)
+/// <summary>Finishes a match: constants, context, status, evidence, confidence, who says it. One per document.</summary>
+internal sealed class MatchMaker(Document document, StatusReader statuses, ContextFiller filler, Attribution attribution)
 {
     public Match Make(FactRule rule, int trigger, TokenSpan core, List<Argument> arguments, List<int> used, IReadOnlyList<Capture> captures)
     {
@@ -39,6 +39,7 @@ internal sealed class MatchMaker(Document document, StatusReader statuses, Conte
 
         return new Match(rule.Name, rule.Fact.Name, trigger, evidence, rule.Status ?? statuses.Of(trigger), arguments, Math.Round(confidence, 4))
         {
+            SaidBy = attribution.Of(trigger),
             IsPresent = rule.Status is null && statuses.IsPresent(trigger),
         };
     }

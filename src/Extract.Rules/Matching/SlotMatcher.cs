@@ -1,24 +1,42 @@
 using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
-using Extract.Rules.Patterns;
+using Extract.Rules.Paths;
 
 namespace Extract.Rules.Matching;
 
-/// <summary>Matches one frame at one trigger. Not thread-safe: one per document.</summary>
-internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader clauses, MentionIndex mentions)
+/// <summary>Matches the slots of one frame at one trigger. Not thread-safe: one per document.</summary>
+internal sealed class SlotMatcher
 {
-    private const int Reach = 14;
-    private const double ByOrder = 0.7;
-
+    private readonly Document _document;
+    private readonly ClauseReader _clauses;
+    private readonly MentionIndex _mentions;
+    private readonly SlotFit _fit;
+    private readonly NameRemarks _remarks;
+    private readonly SlotsByOrder _order;
+    private readonly PathWalker _paths;
     private readonly List<Argument> _found = [];
-    private readonly NameRemarks _remarks = new(document, mentions);
+    private readonly List<int> _reached = [];
+
+    public SlotMatcher(Document document, Tree tree, ClauseReader clauses, MentionIndex mentions)
+    {
+        _document = document;
+        _clauses = clauses;
+        _mentions = mentions;
+        _fit = new SlotFit(document, tree, mentions);
+        _remarks = new NameRemarks(document, mentions);
+        _order = new SlotsByOrder(document, mentions, _fit, _remarks);
+        _paths = new PathWalker(tree);
+    }
 
     /// <summary>Fills the slots; false when a required one stays empty.</summary>
+    /// <param name="arguments">May hold what the rule's pattern captured, which slots do not take again for the same role.</param>
+    /// <param name="used">Tokens that are arguments already.</param>
     /// <param name="observer">Hears how each slot came out; null in ordinary runs.</param>
     public bool TryMatch(Frame frame, int trigger, List<Argument> arguments, List<int> used, ISlotObserver? observer = null)
     {
-        Clause clause = clauses.Read(trigger);
+        Clause clause = _clauses.Read(trigger);
+        bool isVerb = frame.Trigger == TriggerKind.Verb || (frame.Trigger == TriggerKind.Pattern && _document.Tokens[trigger].Upos == Upos.Verb);
         foreach (Slot slot in frame.Slots)
         {
             List<Argument> found = _found;
@@ -35,14 +53,14 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
                 continue;
             }
 
-            if (found.Count == 0 && slot.IsRequired && frame.Trigger == TriggerKind.Verb)
+            if (found.Count == 0 && slot.IsRequired && isVerb)
             {
-                ByWordOrder(slot, clause, found, used);
+                _order.ByWordOrder(slot, clause, found, used);
             }
 
             if (slot.Kind == SlotKind.Oblique && (found.Count == 0 || slot.Role?.IsKey == true) && !slot.Prepositions.Contains(""))
             {
-                ByPreposition(slot, clause, found, used);
+                _order.ByPreposition(slot, clause, found, used);
             }
 
             Enumerate(slot, clause, found, used);
@@ -54,11 +72,24 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
 
             if (slot.Role is not null)
             {
-                arguments.AddRange(found);
+                Take(frame, found, arguments);
             }
         }
 
         return true;
+    }
+
+    private static void Take(Frame frame, List<Argument> found, List<Argument> arguments)
+    {
+        foreach (Argument argument in found)
+        {
+            bool captured = frame.Trigger == TriggerKind.Pattern
+                && arguments.Exists(a => a.Role == argument.Role && ReferenceEquals(a.Mention, argument.Mention) && a.Text == argument.Text);
+            if (!captured)
+            {
+                arguments.Add(argument);
+            }
+        }
     }
 
     private void Collect(Slot slot, Clause clause, List<Argument> found, List<int> used)
@@ -74,12 +105,17 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             case SlotKind.Indirect:
                 CollectAll(slot, clause.Indirects, found, used);
                 break;
+            case SlotKind.Path:
+                _reached.Clear();
+                _paths.Reach(slot.Path!, clause.Trigger, _reached);
+                CollectAll(slot, _reached, found, used);
+                break;
             default:
                 foreach (Oblique oblique in clause.Obliques)
                 {
                     if (slot.Prepositions.Contains(oblique.Preposition) && !_remarks.IsNamed(oblique.Parent) && !_remarks.SayWhere(oblique))
                     {
-                        Collect(slot, oblique.Token, found, used);
+                        _fit.Collect(slot, oblique.Token, found, used);
                     }
                 }
 
@@ -87,178 +123,11 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
         }
     }
 
-    /// <summary>True when a preposition of the slot, or a remark that leads to one ("and, on horseback, into"), stands at a token.</summary>
-    private bool OpensPhrase(Slot slot, int token)
-    {
-        int t = token < document.Tokens.Length && document.Tokens[token].Upos == Upos.Cconj ? token + 1 : token;
-        return t < document.Tokens.Length && (document.Tokens[t].Lower == "," || slot.Prepositions.Contains(document.Tokens[t].Lower));
-    }
-
     private void CollectAll(Slot slot, List<int> tokens, List<Argument> found, List<int> used)
     {
         foreach (int token in tokens)
         {
-            Collect(slot, token, found, used);
-        }
-    }
-
-    private void Collect(Slot slot, int token, List<Argument> found, List<int> used)
-    {
-        foreach (SlotFilter filter in slot.Alternatives)
-        {
-            if (filter.Label is null)
-            {
-                if (TextFits(filter, token, out TokenSpan span))
-                {
-                    Add(found, new Argument(slot.Role?.Name ?? "", null, Phrases.Singular(document, span)), used, token);
-                    return;
-                }
-
-                continue;
-            }
-
-            if (Find(filter, token) is { } mention)
-            {
-                Add(found, new Argument(slot.Role?.Name ?? "", mention, null), used, mention.Head);
-                return;
-            }
-        }
-    }
-
-    private static void Add(List<Argument> found, Argument argument, List<int> used, int token)
-    {
-        foreach (Argument other in found)
-        {
-            if (other.Mention is not null && ReferenceEquals(other.Mention, argument.Mention))
-            {
-                return;
-            }
-        }
-
-        found.Add(argument);
-        used.Add(token);
-    }
-
-    private bool TextFits(SlotFilter filter, int token, out TokenSpan span)
-    {
-        ref readonly Token word = ref document.Tokens[token];
-        span = new TokenSpan(token, token + 1);
-        return filter.Lexicon is { } lexicon
-            ? lexicon.MatchWord(word, out _)
-            : string.Equals(word.Lemma, filter.Lemma, StringComparison.Ordinal) || string.Equals(word.Lower, filter.Lemma, StringComparison.Ordinal);
-    }
-
-    /// <summary>The mention that a slot's token heads, or that stands in apposition to it or before it as its name.</summary>
-    private Mention? Find(SlotFilter filter, int token)
-    {
-        if (Covering(filter, token) is { } direct)
-        {
-            return direct;
-        }
-
-        for (int c = tree.FirstChild(token); c >= 0; c = tree.Next(c))
-        {
-            if (tree.Is(c, "appos") || tree.Is(c, "flat") || tree.Is(c, "compound") || tree.Is(c, "nmod:desc") || tree.Is(c, "dep"))
-            {
-                if (Covering(filter, c) is { } near && near.Form == MentionForm.Named)
-                {
-                    return near;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private Mention? Covering(SlotFilter filter, int token)
-    {
-        foreach (Mention mention in mentions.Covering(token))
-        {
-            if (mention.Label == filter.Label && filter.Forms.Accepts(mention) && Antecedents.Stands(document, mentions, mention))
-            {
-                return mention;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The last resort where the tree has nothing: a fitting mention right before the verb, or after it.</summary>
-    private void ByWordOrder(Slot slot, Clause clause, List<Argument> found, List<int> used)
-    {
-        if (slot.Kind is not (SlotKind.Subject or SlotKind.Object))
-        {
-            return;
-        }
-
-        bool before = (slot.Kind == SlotKind.Subject) != clause.IsPassive;
-        TokenSpan sentence = document.Sentences[document.SentenceOf(clause.Trigger)].Span;
-        bool needsBy = slot.Kind == SlotKind.Subject && clause.IsPassive;
-        bool sawBy = false;
-        int step = before ? -1 : 1;
-        for (int t = clause.Trigger + step, n = 0; n < Reach && sentence.Contains(t); t += step, n++)
-        {
-            ref readonly Token token = ref document.Tokens[t];
-            if (token.Upos == Upos.Verb || token.Lower is ";" or ":" or "\"" or "that")
-            {
-                return;
-            }
-
-            sawBy = token.Upos is Upos.Adp or Upos.Sconj ? token.Lower == "by" : sawBy;
-            foreach (SlotFilter filter in slot.Alternatives)
-            {
-                Mention? mention = filter.Label is null || (needsBy && !sawBy) ? null : Covering(filter, t);
-                if (mention is null || used.Contains(mention.Head) || (before && AfterPreposition(mention)))
-                {
-                    continue;
-                }
-
-                foreach (Mention one in Lists.Around(document, mentions, mention, before))
-                {
-                    Add(found, new Argument(slot.Role?.Name ?? "", one, null, ByOrder) { Source = ArgumentSource.WordOrder }, used, one.Head);
-                }
-
-                return;
-            }
-        }
-    }
-
-    /// <summary>"… the torch across the River Thames": a preposition of the slot after the trigger, and a fitting mention after it, whatever the tree hangs it on.</summary>
-    private void ByPreposition(Slot slot, Clause clause, List<Argument> found, List<int> used)
-    {
-        TokenSpan sentence = document.Sentences[document.SentenceOf(clause.Trigger)].Span;
-        bool open = false;
-        for (int t = clause.Trigger + 1, n = 0; n < Reach && t < sentence.End; t++, n++)
-        {
-            ref readonly Token token = ref document.Tokens[t];
-            if (token.Upos == Upos.Verb || token.Lower is ";" or ":" or "\"" or "that" or "who" or "which" or "where" or "when")
-            {
-                return;
-            }
-
-            if (token.Upos is Upos.Adp or Upos.Part or Upos.Sconj)
-            {
-                open = slot.Prepositions.Contains(token.Lower) || (open && token.Lower == "of");
-            }
-            else if (token.Lower == ",")
-            {
-                if (_remarks.IsNamed(t - 1) && !OpensPhrase(slot, t + 1))
-                {
-                    // What follows describes the name.
-                    return;
-                }
-
-                open = false;
-            }
-
-            foreach (SlotFilter filter in slot.Alternatives)
-            {
-                if (open && filter.Label is not null && Covering(filter, t) is { } mention && !used.Contains(mention.Head) && !_remarks.FollowsName(mention) && !_remarks.IsHomeOfName(mention) && !_remarks.IsModifier(mention))
-                {
-                    Add(found, new Argument(slot.Role?.Name ?? "", mention, null, ByOrder) { Source = ArgumentSource.Preposition }, used, mention.Head);
-                    open = false;
-                }
-            }
+            _fit.Collect(slot, token, found, used);
         }
     }
 
@@ -285,27 +154,9 @@ internal sealed class SlotMatcher(Document document, Tree tree, ClauseReader cla
             return;
         }
 
-        foreach (Mention one in Lists.Around(document, mentions, edge, left))
+        foreach (Mention one in Lists.Around(_document, _mentions, edge, left))
         {
-            Add(found, new Argument(slot.Role?.Name ?? "", one, null, ByOrder) { Source = ArgumentSource.Enumeration }, used, one.Head);
+            SlotFit.Add(found, new Argument(slot.Role?.Name ?? "", one, null, SlotsByOrder.Strength) { Source = ArgumentSource.Enumeration }, used, one.Head);
         }
-    }
-
-    private bool AfterPreposition(Mention mention)
-    {
-        for (int t = mention.Span.First - 1; t >= 0 && t >= mention.Span.First - 3; t--)
-        {
-            if (document.Tokens[t].Upos == Upos.Adp)
-            {
-                return true;
-            }
-
-            if (document.Tokens[t].Upos is not (Upos.Det or Upos.Adj))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

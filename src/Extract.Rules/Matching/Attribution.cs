@@ -1,0 +1,124 @@
+using Extract.Language;
+using Extract.Rules.Grammar;
+
+namespace Extract.Rules.Matching;
+
+/// <summary>
+/// Finds who says what a word tells: from it up the tree to a verb of saying ("organisers said that …", "…, organisers said"), or to
+/// a source ("according to organisers", "in her words"), or the speaker of the quotation around it. Not thread-safe: one per document.
+/// </summary>
+internal sealed class Attribution(Document document, Tree tree, ClauseReader clauses, StatusReader statuses, MentionIndex mentions, SpeechWords words)
+{
+    private const int Limit = 40;
+
+    private readonly SpeakerReader _speakers = new(document, tree, mentions);
+    private QuotedSpeech? _quoted;
+
+    /// <summary>Who says what a trigger tells; null when the article itself does.</summary>
+    public Speaker? Of(int trigger)
+    {
+        if (words.Verbs is null)
+        {
+            return null;
+        }
+
+        int from = -1;
+        int at = trigger;
+        for (int n = 0; n < Limit && at >= 0; n++)
+        {
+            int head = document.Tokens[at].Head;
+            Speaker? speaker = InPassing(at, from) ?? (head >= 0 && IsSaid(at, head) ? SpeakerOf(head) : null);
+            if (speaker is not null)
+            {
+                return speaker;
+            }
+
+            from = at;
+            at = head;
+        }
+
+        _quoted ??= new QuotedSpeech(document, new Quotations(document), SpeakerOf);
+        return _quoted.Of(trigger);
+    }
+
+    /// <summary>Who says it where a verb is one of saying and is not denied; null where nobody is named.</summary>
+    private Speaker? SpeakerOf(int verb)
+    {
+        if (document.Tokens[verb].Upos != Upos.Verb || !words.Verbs!.MatchWord(document.Tokens[verb], out _) || statuses.Of(verb) == Status.Negated)
+        {
+            return null;
+        }
+
+        return clauses.Read(verb).Subjects is [int subject, ..] ? _speakers.Read(subject) : null;
+    }
+
+    /// <summary>Whether a clause is what the verb above it says.</summary>
+    private bool IsSaid(int clause, int verb) =>
+        tree.Is(clause, "ccomp")
+        || (tree.Is(clause, "parataxis") && verb < clause && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "obj") < 0 && Before(clause) is not (";" or "."));
+
+    /// <summary>"…, organisers said, …", "as she said", "according to him": beside a word of the clause, but for the branch that was come from.</summary>
+    private Speaker? InPassing(int at, int from)
+    {
+        for (int c = tree.FirstChild(at); c >= 0; c = tree.Next(c))
+        {
+            Speaker? speaker = c == from ? null : IsParenthesis(c) ? SpeakerOf(c) : Source(c);
+            if (speaker is not null)
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a clause is put in between commas or dashes, or behind a conjunction like "as", and says nothing further.</summary>
+    private bool IsParenthesis(int clause)
+    {
+        if (tree.Child(clause, "ccomp") >= 0 || tree.Child(clause, "xcomp") >= 0)
+        {
+            return false;
+        }
+
+        if (tree.Is(clause, "advcl"))
+        {
+            return tree.Child(clause, "mark") is int mark and >= 0 && words.Marks?.Contains(document.Tokens[mark].Lower) == true;
+        }
+
+        return tree.Is(clause, "parataxis") && Before(clause) is not (";" or ":" or ".");
+    }
+
+    /// <summary>The mark that stands before a clause, or with which its tree begins; "" for none.</summary>
+    private string Before(int clause)
+    {
+        int first = tree.Subtree(clause).First;
+        if (document.Tokens[first].Upos == Upos.Punct)
+        {
+            return document.Tokens[first].Lower;
+        }
+
+        bool inside = first > 0 && document.SentenceOf(first - 1) == document.SentenceOf(clause);
+        return inside && document.Tokens[first - 1].Upos == Upos.Punct ? document.Tokens[first - 1].Lower : "";
+    }
+
+    private Speaker? Source(int nominal)
+    {
+        string preposition = tree.CaseOf(nominal);
+        if (preposition.Length == 0)
+        {
+            return null;
+        }
+
+        bool isSource = words.Sources?.Contains(preposition) == true;
+        bool isSaying = words.Nouns?.Contains($"{preposition} {document.Tokens[nominal].Lemma}") == true;
+        if (!isSource && !isSaying)
+        {
+            return null;
+        }
+
+        int owner = tree.Child(nominal, "nmod:poss");
+        return isSaying
+            ? (owner >= 0 ? _speakers.Read(owner) : tree.Child(nominal, "nmod") is int of and >= 0 ? _speakers.Read(of) : null)
+            : _speakers.Read(nominal);
+    }
+}
