@@ -11,7 +11,7 @@ public sealed class PatternSlotTests
         facts:
           - name: r
             fact: bring
-            pattern: "_trigger=[lemma=carry] the goods=(box|bag)"
+            pattern: "_trigger=/carry/ the goods=(box|bag)"
             subject: bringer=@person
             optional: {in: place=@place}
         """;
@@ -21,7 +21,7 @@ public sealed class PatternSlotTests
     {
         using RuleFolder folder = new(Rule);
         Assert.Equal(["r happened goods=box bringer=Anna Berg place=Oslo"], English.Find(folder.Load(), "Anna Berg carried the box in Oslo."));
-        Assert.Equal(["r happened goods=bag bringer=Anna Berg"], English.Find(folder.Load(), "Anna Berg was chosen to carry the bag."), StringComparer.Ordinal);
+        Assert.Equal(["r happened goods=bag bringer=Anna Berg"], English.Find(folder.Load(), "Anna Berg managed to carry the bag."));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Extract.Knowledge.Coreference;
 using Extract.Knowledge.Entities;
 using Extract.Knowledge.Values;
+using Extract.Language;
 using Extract.Language.Values;
 using Extract.Rules;
 using Extract.Rules.Matching;
@@ -38,16 +39,19 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
         return Resolve(argument.Mention, role, status);
     }
 
-    /// <summary>Who says something: the entity that the mention refers to, or else the words; null when neither tells.</summary>
+    /// <summary>Who says something: the one entity that the mention refers to, or else the words; null when neither tells.</summary>
     public Filler? Resolve(Speaker? speaker)
     {
-        if (speaker?.Mention is { } mention && references.Find(mention) is [{ } cluster, ..])
+        // "The organisers" are no one person, whomever coreference has found.
+        if (speaker?.Mention is { } mention && references.Find(mention) is [{ } cluster] && !(mention.Form == MentionForm.Nominal && IsPlural(mention)))
         {
             return new EntityFiller(cluster.Id);
         }
 
         return speaker?.Text is { } text ? new TextFiller(text) : null;
     }
+
+    private bool IsPlural(Mention mention) => (reading.Document.Tokens[mention.Head].Features & Features.Plural) != 0;
 
     /// <summary>
     /// Whether a day without a year, taken from around a clause, would lie the better part of a year back: more likely it is one to come,

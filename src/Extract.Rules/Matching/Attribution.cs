@@ -27,7 +27,8 @@ internal sealed class Attribution(Document document, Tree tree, ClauseReader cla
         for (int n = 0; n < Limit && at >= 0; n++)
         {
             int head = document.Tokens[at].Head;
-            Speaker? speaker = InPassing(at, from) ?? (head >= 0 && IsSaid(at, head) ? SpeakerOf(head) : null);
+            int teller = head < 0 || IsSaid(at, head) ? head : IsTold(at, head) ? document.Tokens[head].Head : -1;
+            Speaker? speaker = InPassing(at, from) ?? (teller >= 0 ? SpeakerOf(teller) : null);
             if (speaker is not null)
             {
                 return speaker;
@@ -35,6 +36,11 @@ internal sealed class Attribution(Document document, Tree tree, ClauseReader cla
 
             from = at;
             at = head;
+        }
+
+        if (SentenceSource(trigger) is { } source)
+        {
+            return source;
         }
 
         _quoted ??= new QuotedSpeech(document, new Quotations(document), SpeakerOf);
@@ -49,20 +55,29 @@ internal sealed class Attribution(Document document, Tree tree, ClauseReader cla
             return null;
         }
 
-        return clauses.Read(verb).Subjects is [int subject, ..] ? _speakers.Read(subject) : null;
+        return clauses.Read(verb).Subjects is [int subject, ..] subjects ? _speakers.Read(NameBehind(subject, subjects)) : null;
     }
 
-    /// <summary>Whether a clause is what the verb above it says.</summary>
+    /// <summary>"Mr Johnson", of which a tree may make two subjects.</summary>
+    private static int NameBehind(int subject, List<int> subjects) => subjects.Count > 1 && subjects[1] == subject + 1 ? subjects[1] : subject;
+
+    /// <summary>Whether a clause is what the verb above it says: one with a subject of its own, unless it is quoted before the verb.</summary>
     private bool IsSaid(int clause, int verb) =>
-        tree.Is(clause, "ccomp")
-        || (tree.Is(clause, "parataxis") && verb < clause && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "obj") < 0 && Before(clause) is not (";" or "."));
+        tree.Is(clause, "ccomp") ? clause < verb || Subject(clause) >= 0
+        : tree.Is(clause, "parataxis") && verb < clause && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "obj") < 0 && Before(clause) is not (";" or ".");
+
+    /// <summary>"told reporters that Per ran", which a tree may read as a remark about the reporters.</summary>
+    private bool IsTold(int clause, int listener) =>
+        tree.Is(clause, "acl:relcl") && tree.Is(listener, "iobj") && Subject(clause) is int subject and >= 0 && document.Tokens[subject].Xpos is not ("WDT" or "WP");
+
+    private int Subject(int clause) => tree.Child(clause, "nsubj") is int subject and >= 0 ? subject : tree.Child(clause, "csubj") is int whole and >= 0 ? whole : tree.Child(clause, "expl");
 
     /// <summary>"…, organisers said, …", "as she said", "according to him": beside a word of the clause, but for the branch that was come from.</summary>
     private Speaker? InPassing(int at, int from)
     {
         for (int c = tree.FirstChild(at); c >= 0; c = tree.Next(c))
         {
-            Speaker? speaker = c == from ? null : IsParenthesis(c) ? SpeakerOf(c) : Source(c);
+            Speaker? speaker = c == from ? null : IsParenthesis(c) ? SpeakerWithin(c) : Source(c);
             if (speaker is not null)
             {
                 return speaker;
@@ -72,20 +87,32 @@ internal sealed class Attribution(Document document, Tree tree, ClauseReader cla
         return null;
     }
 
+    /// <summary>A clause in passing names its speaker itself: "Per Dahl, announced as …, ran" says nothing of who announces.</summary>
+    private Speaker? SpeakerWithin(int clause)
+    {
+        TokenSpan whole = tree.Subtree(clause);
+        return clauses.Read(clause).Subjects.Exists(whole.Contains) ? SpeakerOf(clause) : null;
+    }
+
     /// <summary>Whether a clause is put in between commas or dashes, or behind a conjunction like "as", and says nothing further.</summary>
     private bool IsParenthesis(int clause)
     {
-        if (tree.Child(clause, "ccomp") >= 0 || tree.Child(clause, "xcomp") >= 0)
-        {
-            return false;
-        }
-
         if (tree.Is(clause, "advcl"))
         {
             return tree.Child(clause, "mark") is int mark and >= 0 && words.Marks?.Contains(document.Tokens[mark].Lower) == true;
         }
 
-        return tree.Is(clause, "parataxis") && Before(clause) is not (";" or ":" or ".");
+        // ", she said,": two commas tell it, whatever the tree says.
+        bool coordinated = tree.Is(clause, "conj") && tree.Child(clause, "cc") < 0;
+        bool closed = clause + 1 < document.Tokens.Length && document.Tokens[clause + 1].Upos == Upos.Punct;
+        if (coordinated || tree.Is(clause, "parataxis"))
+        {
+            bool further = tree.Child(clause, "ccomp") >= 0 || tree.Child(clause, "xcomp") >= 0;
+            string before = Before(clause);
+            return (closed && before == ",") || (!coordinated && !further && before is not (";" or ":" or "."));
+        }
+
+        return false;
     }
 
     /// <summary>The mark that stands before a clause, or with which its tree begins; "" for none.</summary>
@@ -99,6 +126,22 @@ internal sealed class Attribution(Document document, Tree tree, ClauseReader cla
 
         bool inside = first > 0 && document.SentenceOf(first - 1) == document.SentenceOf(clause);
         return inside && document.Tokens[first - 1].Upos == Upos.Punct ? document.Tokens[first - 1].Lower : "";
+    }
+
+    /// <summary>A source between commas, or that opens the sentence, is that of the whole sentence, whatever the tree hangs it on.</summary>
+    private Speaker? SentenceSource(int trigger)
+    {
+        TokenSpan sentence = document.Sentences[document.SentenceOf(trigger)].Span;
+        for (int t = sentence.First; t < sentence.End; t++)
+        {
+            int marker = tree.Child(t, "case");
+            if (marker >= 0 && (marker == sentence.First || document.Tokens[marker - 1].Lower == ",") && words.Sources?.Contains(tree.CaseOf(t)) == true)
+            {
+                return Source(t);
+            }
+        }
+
+        return null;
     }
 
     private Speaker? Source(int nominal)

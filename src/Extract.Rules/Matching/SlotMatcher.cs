@@ -106,7 +106,6 @@ internal sealed class SlotMatcher
                 CollectAll(slot, clause.Indirects, found, used);
                 break;
             case SlotKind.Path:
-                _reached.Clear();
                 _paths.Reach(slot.Path!, clause.Trigger, _reached);
                 CollectAll(slot, _reached, found, used);
                 break;

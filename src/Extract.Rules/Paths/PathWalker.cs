@@ -13,12 +13,12 @@ internal sealed class PathWalker(Tree tree)
     private readonly List<int> _ends = [];
     private ulong[] _seen = [];
 
-    /// <summary>Adds the tokens to which a path leads and what is coordinated with them, in text order; never the start itself.</summary>
+    /// <summary>Lists the tokens to which a path leads and what is coordinated with them, in text order; never the start itself.</summary>
     public void Reach(TreePath path, int start, List<int> into)
     {
+        into.Clear();
         _ends.Clear();
         Walk(path, start, null);
-        _ends.Sort();
         foreach (int end in _ends)
         {
             if (tree.Document.Tokens[end].Upos is Upos.Verb or Upos.Aux)
@@ -32,6 +32,7 @@ internal sealed class PathWalker(Tree tree)
         }
 
         into.Remove(start);
+        into.Sort();
     }
 
     /// <summary>Walks a path and notes the steps at which it does not go on.</summary>
