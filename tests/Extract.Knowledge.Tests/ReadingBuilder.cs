@@ -70,6 +70,13 @@ internal sealed class ReadingBuilder
 
     public ReadingBuilder Fact(string type, params Argument[] arguments) => Fact(type, Status.Happened, arguments);
 
+    /// <summary>Says who says the last fact.</summary>
+    public ReadingBuilder SaidBy(Speaker? speaker)
+    {
+        _matches[^1] = _matches[^1] with { SaidBy = speaker };
+        return this;
+    }
+
     public KnowledgeBase Build(string id = "article", DateOnly? published = null)
     {
         _mentions.Sort((a, b) => a.Span.First.CompareTo(b.Span.First));

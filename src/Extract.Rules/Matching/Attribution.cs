@@ -61,9 +61,9 @@ internal sealed class Attribution(Document document, Tree tree, ClauseReader cla
     /// <summary>"Mr Johnson", of which a tree may make two subjects.</summary>
     private static int NameBehind(int subject, List<int> subjects) => subjects.Count > 1 && subjects[1] == subject + 1 ? subjects[1] : subject;
 
-    /// <summary>Whether a clause is what the verb above it says: one with a subject of its own, unless it is quoted before the verb.</summary>
+    /// <summary>Whether a clause is what the verb above it says: one with a subject or a conjunction of its own, unless it is quoted before the verb.</summary>
     private bool IsSaid(int clause, int verb) =>
-        tree.Is(clause, "ccomp") ? clause < verb || Subject(clause) >= 0
+        tree.Is(clause, "ccomp") ? clause < verb || Subject(clause) >= 0 || tree.Child(clause, "mark") >= 0
         : tree.Is(clause, "parataxis") && verb < clause && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "obj") < 0 && Before(clause) is not (";" or ".");
 
     /// <summary>"told reporters that Per ran", which a tree may read as a remark about the reporters.</summary>
