@@ -42,7 +42,7 @@ public sealed class RuleSet
         _statusWords = statusWords;
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
         _matchFinder = Finder(_factRules);
-        _index = new PatternIndex([.. _mentionFinder.Stages, _matchFinder.Patterns]);
+        _index = new PatternIndex([.. _mentionFinder.Stages, .. _matchFinder.Patterns]);
         _mentionStages = _mentionFinder.Stages.Count();
     }
 
@@ -57,7 +57,7 @@ public sealed class RuleSet
         _factRules = [.. whole._factRules.Where(r => r.Name != without)];
         _mentionFinder = new MentionFinder(Schema, _names, _mentionRules);
         _matchFinder = Finder(_factRules);
-        _index = new PatternIndex([.. _mentionFinder.Stages, _matchFinder.Patterns]);
+        _index = new PatternIndex([.. _mentionFinder.Stages, .. _matchFinder.Patterns]);
         _mentionStages = _mentionFinder.Stages.Count();
     }
 
@@ -99,8 +99,7 @@ public sealed class RuleSet
         PatternScan scan = _scans.TryTake(out PatternScan? spare) ? spare : new PatternScan(_index);
         scan.Begin(document);
         MentionIndex mentions = _mentionFinder.Find(document, scan);
-        scan.Begin(mentions, _mentionStages);
-        List<Match> matches = _matchFinder.Find(document, mentions, scan);
+        List<Match> matches = _matchFinder.Find(document, mentions, scan, _mentionStages);
         scan.End();
         _scans.Add(scan);
         return new Matching.Reading(document, mentions.All, matches);

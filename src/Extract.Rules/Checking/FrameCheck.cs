@@ -84,7 +84,7 @@ internal static class FrameCheck
 
             foreach (SlotFilter filter in slot.Alternatives)
             {
-                if (WhyDead(sources, filter, rule, slot.Role) is { } why)
+                if (WhyDead(sources, site, filter, slot.Role) is { } why)
                 {
                     string end = slot is { IsRequired: true, Absent: false, Alternatives.Count: 1 } ? ", so the rule never matches" : "";
                     scope.Warn(site, value, why.Code, why.Message + end);
@@ -93,12 +93,12 @@ internal static class FrameCheck
         }
     }
 
-    private static (string Code, string Message)? WhyDead(MentionSources sources, SlotFilter filter, FactRule rule, Role? role)
+    private static (string Code, string Message)? WhyDead(MentionSources sources, RuleSite site, SlotFilter filter, Role? role)
     {
         if (filter.Label is { } label)
         {
-            return sources.WhyNone(label, filter.Forms, int.MaxValue) is { } why ? ("no-such-mention", why)
-                : role is not null && !sources.CanFill(label, filter.Forms, role) ? ("cannot-fill", CannotFill(label, rule.Fact, role))
+            return sources.WhyNone(label, filter.Forms, MentionSources.StageOf(site)) is { } why ? ("no-such-mention", why)
+                : role is not null && !sources.CanFill(label, filter.Forms, role) ? ("cannot-fill", CannotFill(label, site.Fact!.Fact, role))
                 : null;
         }
 

@@ -9,6 +9,9 @@ namespace Extract.Rules.Checking;
 /// <summary>Where mentions come from: the recognizer's names, values, and mention rules with their stages.</summary>
 internal sealed class MentionSources
 {
+    /// <summary>The stages of fact rules begin behind those of mention rules.</summary>
+    private const int FactStages = 1 << 20;
+
     private readonly FactSchema _schema;
     private readonly List<Source> _sources = [];
 
@@ -17,18 +20,26 @@ internal sealed class MentionSources
         _schema = folder.Schema;
         _sources.AddRange(folder.Names.Values.Select(type => new Source(type, type, MentionForm.Named, int.MinValue)));
         _sources.AddRange(Declarations.ValueLabels.Select(label => new Source(label, label, MentionForm.Value, int.MinValue)));
-        _sources.AddRange(folder.Mentions.Select(rule => new Source(rule.Label, rule.Type, rule.Form, rule.Stage)));
+        _sources.AddRange(folder.Mentions.Select(rule => new Source(rule.Label, rule.Type, rule.Form, rule.Stage.Number)));
+        _sources.AddRange(folder.Facts.Where(r => r.Label is not null).Select(rule => new Source(rule.Label!, "match", MentionForm.Kind, FactStages + rule.Stage.Number)));
+    }
+
+    /// <summary>The stage from which a rule looks: its own sees what stages below it found, and itself where it repeats.</summary>
+    public static int StageOf(RuleSite site)
+    {
+        Stage stage = site.Mention?.Stage ?? site.Fact!.Stage;
+        return (site.Fact is null ? 0 : FactStages) + stage.Number + (stage.Repeats ? 1 : 0);
     }
 
     /// <summary>Why no mention can fit at a stage; null when one can.</summary>
-    /// <param name="stage">The stage that looks for it; <see cref="int.MaxValue"/> for fact rules.</param>
+    /// <param name="stage">The stage that looks for it, as <see cref="StageOf"/> counts.</param>
     public string? WhyNone(string label, MentionForms forms, int stage)
     {
         List<Source> named = _sources.FindAll(s => s.Label == label);
         List<Source> before = named.FindAll(s => s.Stage < stage);
         if (before.Count == 0)
         {
-            return named.Count == 0 ? null : $"@{label} is made at stage {named.Min(s => s.Stage)} only, and this rule, of stage {stage}, looks before; give it a higher stage";
+            return named.Count == 0 ? null : $"@{label} is made at stage {Said(named.Min(s => s.Stage))} only, and this rule, of stage {Said(stage)}, looks before; give it a higher stage";
         }
 
         return before.Exists(s => ((MentionForms)(1 << (int)s.Form) & forms) != 0)
@@ -39,6 +50,8 @@ internal sealed class MentionSources
     /// <summary>Whether a mention with the label may fill a role.</summary>
     public bool CanFill(string label, MentionForms forms, Role role) => _sources.Exists(source =>
         source.Label == label && ((MentionForms)(1 << (int)source.Form) & forms) != 0 && CanFill(source, role));
+
+    private static string Said(int stage) => stage > FactStages / 2 ? $"{stage - FactStages} of fact rules" : $"{stage}";
 
     private bool CanFill(Source source, Role role)
     {

@@ -23,7 +23,7 @@ internal static class PatternCheck
         Dictionary<int, (string Code, string Message)> dead = [];
         for (int i = 0; i < program.Length; i++)
         {
-            if (WhyDead(program[i], sources, site.Mention?.Stage ?? int.MaxValue) is { } why)
+            if (WhyDead(program[i], sources, MentionSources.StageOf(site)) is { } why)
             {
                 dead[i] = why;
             }

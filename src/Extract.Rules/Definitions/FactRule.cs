@@ -33,6 +33,17 @@ internal sealed record FactRule(
     /// <summary>Every slot, in rule order.</summary>
     public IReadOnlyList<Slot> Slots => (Frame ?? PatternSlots)?.Slots ?? [];
 
+    public Stage Stage { get; init; } = Stage.First;
+
+    /// <summary>What patterns of later stages call the words of a match; null for nothing.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>False when a match only helps other rules and makes no fact.</summary>
+    public bool Keeps { get; init; } = true;
+
+    /// <summary>Roles that are taken from the matches that the rule builds on where it does not fill them.</summary>
+    public IReadOnlyList<string> Inherited { get; init; } = [];
+
     /// <summary>Labels of which a mention must stand in the sentence or the one before; empty for no such demand.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal sealed record MentionRule(
     string Type,
     string Label,
     MentionForm Form,
-    int Stage,
+    Stage Stage,
     int Priority,
     Pattern Pattern,
     Normal Normal,

@@ -30,6 +30,10 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         List<string> near = [];
         YamlNode? conditions = null;
         Taking taking = default;
+        Stage stage = Stage.First;
+        string? label = null;
+        bool keeps = true;
+        List<string> inherited = [];
         Dictionary<string, LiteralKind> readings = new(StringComparer.Ordinal);
         Status? status = null;
         double weight = 0.9;
@@ -45,6 +49,23 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 case "pattern":
                     pattern = context.Compile(source, value);
                     CheckCaptures((YamlScalarNode)value, pattern, fact);
+                    break;
+                case "stage":
+                    stage = RuleContext.Stage(source, value);
+                    break;
+                case "label":
+                    label = source.Word(value, "label");
+                    break;
+                case "keep":
+                    keeps = source.Text(value, "keep") switch
+                    {
+                        "true" => true,
+                        "false" => false,
+                        _ => throw source.Fault(value, "write true or false"),
+                    };
+                    break;
+                case "inherit":
+                    inherited.AddRange(YamlSource.Items(value).Select(item => RoleOf(item as YamlScalarNode ?? throw source.Fault(item, "a role must be plain text; write one value"), fact).Name));
                     break;
                 case "matches":
                     taking = RuleContext.Taking(source, value);
@@ -70,9 +91,9 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                     ReadFills(value, fact, fills);
                     break;
                 case "near":
-                    foreach (YamlNode label in YamlSource.Items(value))
+                    foreach (YamlNode item in YamlSource.Items(value))
                     {
-                        near.Add(context.Label(source, label, source.Text(label, "a label").TrimStart('@')));
+                        near.Add(context.Label(source, item, source.Text(item, "a label").TrimStart('@')));
                     }
 
                     break;
@@ -122,6 +143,10 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples)
         {
             Taking = taking,
+            Stage = stage,
+            Label = label,
+            Keeps = keeps,
+            Inherited = inherited,
             Origin = RuleOrigin.Of(name, source.PlaceOf(node)),
             PatternSlots = pattern is not null && slots.Count > 0 ? new Frame(TriggerKind.Pattern, [], slots) : null,
             Near = near,

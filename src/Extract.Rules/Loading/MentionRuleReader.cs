@@ -19,7 +19,7 @@ internal static class MentionRuleReader
         string? type = null;
         string? label = null;
         MentionForm form = MentionForm.Named;
-        int stage = 1;
+        Stage stage = Stage.First;
         Taking taking = default;
         int priority = 20;
         YamlNode? pattern = null;
@@ -44,7 +44,7 @@ internal static class MentionRuleReader
                     form = index >= 0 ? (MentionForm)index : throw source.Fault(value, $"'{text}' is no form of mention{Nearest.Hint(text, Forms)}");
                     break;
                 case "stage":
-                    stage = Number(source, value);
+                    stage = RuleContext.Stage(source, value);
                     break;
                 case "priority":
                     priority = Number(source, value);

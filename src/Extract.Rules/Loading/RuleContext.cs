@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extract.Rules.Definitions;
 using Extract.Rules.Keys;
 using Extract.Rules.Lexicons;
@@ -29,6 +30,16 @@ internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macro
         {
             throw Fault(source, (YamlScalarNode)node, fault.Offset, fault.Length, fault.Message);
         }
+    }
+
+    /// <summary>When a rule runs.</summary>
+    public static Stage Stage(YamlSource source, YamlNode node)
+    {
+        string text = source.Text(node, "a stage");
+        bool repeats = text.EndsWith('+');
+        return int.TryParse(repeats ? text[..^1] : text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? new Stage(number, repeats)
+            : throw source.Fault(node, "not a whole number; write 1, 2, 3…, with + behind it to repeat the stage until nothing new is found");
     }
 
     /// <summary>Which matches of a pattern count.</summary>

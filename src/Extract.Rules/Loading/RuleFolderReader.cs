@@ -98,7 +98,7 @@ internal sealed class RuleFolderReader
             }
         }
 
-        foreach (RuleNode rule in rules.Where(r => r.IsMention))
+        foreach (RuleNode rule in rules)
         {
             _declarations.AddLabels(rule.Node);
         }

@@ -37,6 +37,9 @@ public enum ArgumentSource
     /// <summary>The clause, the sentence or the sentences before (<c>fill:</c>).</summary>
     Context,
 
+    /// <summary>A match that the rule builds on (<c>inherit:</c>).</summary>
+    Inherited,
+
     /// <summary>A fact told before (<c>told:</c>).</summary>
     Told,
 }

@@ -53,6 +53,14 @@ internal sealed class Company(Document document, MentionIndex mentions)
             }
         }
 
+        foreach (Mention match in mentions.Matches)
+        {
+            if (match.Head >= document.Sentences[back].Span.First && match.Head < document.Sentences[sentence].Span.End && !labels.Contains(match.Label))
+            {
+                labels.Add(match.Label);
+            }
+        }
+
         return labels;
     }
 }

@@ -11,11 +11,12 @@ internal sealed class FrameFinder(Document document, Tree tree, SlotMatcher slot
     private readonly List<int> _used = [];
 
     /// <summary>Adds a match for each rule that a word evokes and whose slots it fills.</summary>
-    public void Find(List<FactRule> rules, int trigger, List<Match> matches)
+    /// <param name="round">0 the first time that a stage runs.</param>
+    public void Find(List<FactRule> rules, int trigger, int round, List<Match> matches)
     {
         foreach (FactRule rule in rules)
         {
-            if (rule.Frame!.Except.Contains(document.Tokens[trigger].Lemma) || !Evokes(document, tree, rule.Frame.Trigger, trigger) || !company.IsNear(rule, trigger))
+            if ((round > 0 && !rule.Stage.Repeats) || rule.Frame!.Except.Contains(document.Tokens[trigger].Lemma) || !Evokes(document, tree, rule.Frame.Trigger, trigger) || !company.IsNear(rule, trigger))
             {
                 continue;
             }

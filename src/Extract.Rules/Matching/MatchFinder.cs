@@ -10,10 +10,8 @@ namespace Extract.Rules.Matching;
 internal sealed class MatchFinder
 {
     private readonly Dictionary<string, FactRule> _rules;
-    private readonly FactRule[] _patternRules;
-    private readonly Dictionary<string, List<FactRule>> _frameRules = new(StringComparer.Ordinal);
+    private readonly FactStage[] _stages;
     private readonly StatusWords _statusWords;
-    private readonly List<FactRule> _everyRules;
     private readonly ContextWords _contextWords;
 
     public MatchFinder(IReadOnlyList<FactRule> rules, StatusWords statusWords, ContextWords contextWords)
@@ -21,28 +19,15 @@ internal sealed class MatchFinder
         _contextWords = contextWords;
         _statusWords = statusWords;
         _rules = rules.ToDictionary(r => r.Name, StringComparer.Ordinal);
-        _patternRules = [.. rules.Where(r => r.Pattern is not null)];
-        foreach (FactRule rule in rules.Where(r => r.Frame is not null))
-        {
-            foreach (string lemma in rule.Frame!.Lemmas)
-            {
-                if (!_frameRules.TryGetValue(lemma, out List<FactRule>? list))
-                {
-                    _frameRules.Add(lemma, list = []);
-                }
-
-                list.Add(rule);
-            }
-        }
-
-        _everyRules = _frameRules.GetValueOrDefault(Frame.Every) ?? [];
+        _stages = [.. rules.GroupBy(r => r.Stage.Number).OrderBy(g => g.Key).Select(g => new FactStage(g))];
     }
 
-    /// <summary>The patterns, as <see cref="PatternIndex"/> wants them.</summary>
-    public Pattern[] Patterns => Array.ConvertAll(_patternRules, r => r.Pattern!);
+    /// <summary>The patterns of each stage, as <see cref="PatternIndex"/> wants them.</summary>
+    public IEnumerable<Pattern[]> Patterns => _stages.Select(s => s.Patterns);
 
     /// <param name="scan">Has read the document's words; its last patterns are <see cref="Patterns"/>.</param>
-    public List<Match> Find(Document document, MentionIndex mentions, PatternScan scan)
+    /// <param name="first">The number of the first stage in the scan.</param>
+    public List<Match> Find(Document document, MentionIndex mentions, PatternScan scan, int first)
     {
         Tree tree = new(document);
         StatusReader statuses = new(tree, _statusWords);
@@ -50,34 +35,54 @@ internal sealed class MatchFinder
         SlotMatcher slots = new(document, tree, clauses, mentions);
         ContextFiller filler = new(document, new ContextScope(document, tree, statuses, mentions, _contextWords), mentions);
         MatchMaker maker = new(document, statuses, filler, new Attribution(document, tree, clauses, statuses, mentions, _contextWords.Sayings));
-        List<Match> matches = [];
-        Company company = new(document, mentions);
-        FindFrames(document, new FrameFinder(document, tree, slots, company, maker), matches);
-        FindPatterns(document, new PatternRun(new PatternMatcher(document, mentions, scan), scan.Captures), scan, company, slots, maker, matches);
+        PatternRun run = new(new PatternMatcher(document, mentions, scan), scan.Captures);
+        MatchLayer layer = new(mentions);
+        int pattern = scan.Count - _stages.Sum(s => s.Patterns.Length);
+        for (int s = 0; s < _stages.Length; s++)
+        {
+            for (int round = 0; round < Stage.RoundLimit && (round == 0 || _stages[s].Repeats); round++)
+            {
+                Company company = new(document, mentions);
+                scan.Begin(mentions, first + s);
+                FindFrames(document, _stages[s], round, new FrameFinder(document, tree, slots, company, maker), layer.Found);
+                FindPatterns(document, _stages[s], round, pattern, run, scan, company, slots, maker, layer.Found);
+                if (!layer.Close(_rules))
+                {
+                    break;
+                }
+            }
+
+            pattern += _stages[s].Patterns.Length;
+        }
+
+        List<Match> matches = layer.Matches;
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
         new ToldFiller(document, statuses, _rules).Fill(matches);
+        matches.RemoveAll(m => !_rules[m.Rule].Keeps);
         return matches;
     }
 
-    private void FindFrames(Document document, FrameFinder finder, List<Match> matches)
+    private static void FindFrames(Document document, FactStage stage, int round, FrameFinder finder, List<Match> matches)
     {
         for (int t = 0; t < document.Tokens.Length; t++)
         {
-            finder.Find(RulesOf(document.Tokens[t]), t, matches);
-            finder.Find(_everyRules, t, matches);
+            finder.Find(stage.RulesOf(document.Tokens[t]), t, round, matches);
+            finder.Find(stage.EveryRules, t, round, matches);
         }
     }
 
-    private List<FactRule> RulesOf(in Token token) =>
-        _frameRules.TryGetValue(token.Lemma, out List<FactRule>? rules) || _frameRules.TryGetValue(token.Lower, out rules) ? rules : [];
-
-    private void FindPatterns(Document document, PatternRun run, PatternScan scan, Company company, SlotMatcher slots, MatchMaker maker, List<Match> matches)
+    private static void FindPatterns(Document document, FactStage stage, int round, int first, PatternRun run, PatternScan scan, Company company, SlotMatcher slots, MatchMaker maker, List<Match> matches)
     {
         List<int> used = [];
-        int first = scan.Count - _patternRules.Length;
-        for (int r = scan.Next(first, scan.Count); r >= 0; r = scan.Next(r + 1, scan.Count))
+        int last = first + stage.PatternRules.Length;
+        for (int r = scan.Next(first, last); r >= 0; r = scan.Next(r + 1, last))
         {
-            FactRule rule = _patternRules[r - first];
+            FactRule rule = stage.PatternRules[r - first];
+            if (round > 0 && !rule.Stage.Repeats)
+            {
+                continue;
+            }
+
             List<int> starts = scan.Starts(r);
             if (rule.Near.Count > 0)
             {

@@ -18,6 +18,9 @@ public sealed record Mention(string Type, Language.TokenSpan Span, int Head, Men
     /// </summary>
     public bool NeedsAntecedent { get; init; }
 
+    /// <summary>The match whose words these are, where a rule gave its matches a label; null for mentions proper.</summary>
+    internal Match? Match { get; init; }
+
     /// <summary>The mention rule that found it; "name" for the recognizer's, "value" for values.</summary>
     public string Rule { get; init; } = "";
 }

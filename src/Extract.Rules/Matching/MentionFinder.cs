@@ -21,7 +21,7 @@ internal sealed class MentionFinder
     {
         _schema = schema;
         _names = names;
-        _stages = [.. rules.GroupBy(r => r.Stage).OrderBy(g => g.Key).Select(g => g.ToArray())];
+        _stages = [.. rules.GroupBy(r => r.Stage.Number).OrderBy(g => g.Key).Select(g => g.ToArray())];
     }
 
     /// <summary>The patterns of each stage, as <see cref="PatternIndex"/> wants them.</summary>
@@ -40,14 +40,25 @@ internal sealed class MentionFinder
         for (int stage = 0; stage < _stages.Length; stage++)
         {
             MentionRule[] rules = _stages[stage];
-            scan.Begin(index, stage);
-            for (int r = scan.Next(first, first + rules.Length); r >= 0; r = scan.Next(r + 1, first + rules.Length))
+            for (int round = 0; round < Stage.RoundLimit; round++)
             {
-                Find(document, rules[r - first], r, scan, run, found);
+                scan.Begin(index, stage);
+                int before = found.Count;
+                for (int r = scan.Next(first, first + rules.Length); r >= 0; r = scan.Next(r + 1, first + rules.Length))
+                {
+                    if (round == 0 || rules[r - first].Stage.Repeats)
+                    {
+                        Find(document, rules[r - first], r, scan, run, found);
+                    }
+                }
+
+                if (found.Count == before || (!Choose(found, index, document) && round > 0) || !Array.Exists(rules, static r => r.Stage.Repeats))
+                {
+                    break;
+                }
             }
 
             first += rules.Length;
-            Choose(found, index, document);
         }
 
         return index;
@@ -136,8 +147,8 @@ internal sealed class MentionFinder
         }
     }
 
-    /// <summary>Where mentions overlap, the one of higher priority stays, then the longer, then the earlier; the others go.</summary>
-    private static void Choose(List<Candidate> found, MentionIndex index, Document document)
+    /// <summary>Where mentions overlap, the one of higher priority stays, then the longer, then the earlier; the others go. False when all is as before.</summary>
+    private static bool Choose(List<Candidate> found, MentionIndex index, Document document)
     {
         found.Sort(static (a, b) => Rank(a, b));
         bool[] taken = ArrayPool<bool>.Shared.Rent(document.Tokens.Length);
@@ -158,7 +169,7 @@ internal sealed class MentionFinder
 
         found.RemoveRange(kept, found.Count - kept);
         ArrayPool<bool>.Shared.Return(taken);
-        index.Replace(chosen);
+        return index.Replace(chosen);
     }
 
     private static int Rank(in Candidate a, in Candidate b)

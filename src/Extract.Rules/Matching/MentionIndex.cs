@@ -7,6 +7,7 @@ namespace Extract.Rules.Matching;
 public sealed class MentionIndex
 {
     private readonly Mention?[] _byToken;
+    private readonly List<Mention> _matches = [];
     private List<Mention> _all = [];
 
     public MentionIndex(int tokens) => _byToken = new Mention?[tokens + 1];
@@ -23,9 +24,44 @@ public sealed class MentionIndex
     /// <summary>The mention that covers a token; null when none does.</summary>
     public Mention? At(int token) => _byToken[token];
 
+    /// <summary>The words of matches with a label; they may overlap each other and mentions.</summary>
+    internal ReadOnlySpan<Mention> Matches => CollectionsMarshal.AsSpan(_matches);
+
+    internal void Add(Mention match) => _matches.Add(match);
+
+    /// <summary>The longest match with a label whose words begin at a token; null when none do.</summary>
+    internal Mention? MatchFrom(string label, int token)
+    {
+        Mention? longest = null;
+        foreach (Mention match in Matches)
+        {
+            if (match.Span.First == token && match.Label == label && (longest is null || match.Span.End > longest.Span.End))
+            {
+                longest = match;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>A match with a label that a token triggers; null when there is none.</summary>
+    internal Mention? MatchBy(string label, int trigger)
+    {
+        foreach (Mention match in Matches)
+        {
+            if (match.Head == trigger && match.Label == label)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
     internal ReadOnlySpan<Mention> Span => CollectionsMarshal.AsSpan(_all);
 
-    internal void Replace(List<Mention> mentions)
+    /// <summary>False when the same words are mentions by the same rules as before.</summary>
+    internal bool Replace(List<Mention> mentions)
     {
         foreach (Mention mention in _all)
         {
@@ -33,11 +69,19 @@ public sealed class MentionIndex
         }
 
         mentions.Sort(static (a, b) => Compare(a, b));
+        bool changes = mentions.Count != _all.Count;
+        for (int m = 0; !changes && m < mentions.Count; m++)
+        {
+            changes = mentions[m].Span != _all[m].Span || mentions[m].Rule != _all[m].Rule;
+        }
+
         _all = mentions;
         foreach (Mention mention in mentions)
         {
             _byToken.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
         }
+
+        return changes;
     }
 
     private ReadOnlySpan<Mention> One(int token) => MemoryMarshal.CreateReadOnlySpan(ref _byToken[token]!, 1);

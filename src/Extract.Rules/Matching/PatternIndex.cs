@@ -108,7 +108,13 @@ internal sealed class PatternIndex
     /// <summary>Notes where mentions call the patterns of a stage.</summary>
     public void Scan(MentionIndex mentions, int stage, Occurrences found)
     {
-        foreach (Mention mention in mentions.Span)
+        Scan(mentions.Span, stage, found);
+        Scan(mentions.Matches, stage, found);
+    }
+
+    private void Scan(ReadOnlySpan<Mention> mentions, int stage, Occurrences found)
+    {
+        foreach (Mention mention in mentions)
         {
             if (_labels[stage].TryGetValue(mention.Label, out int[]? rules))
             {

@@ -77,9 +77,15 @@ internal sealed class PatternScan(PatternIndex index)
             traits.Labels = 0;
         }
 
-        foreach (Mention mention in mentions.Span)
+        NoteLabels(mentions.Span);
+        NoteLabels(mentions.Matches);
+    }
+
+    private void NoteLabels(ReadOnlySpan<Mention> mentions)
+    {
+        foreach (Mention mention in mentions)
         {
-            int sentence = _document.SentenceOf(mention.Span.First);
+            int sentence = _document!.SentenceOf(mention.Span.First);
             ulong bit = index.BitOf(mention.Label);
             _labels[sentence] |= bit;
             _traits[mention.Span.First + sentence].Labels |= bit;

@@ -24,6 +24,12 @@ internal sealed class SlotFit(Document document, Tree tree, MentionIndex mention
                 continue;
             }
 
+            if ((mentions.Matches.Length > 0 ? mentions.MatchBy(filter.Label, token) : null) is { } match)
+            {
+                Add(found, new Argument(slot.Role?.Name ?? "", match, null), used, match.Head);
+                return;
+            }
+
             if (Find(filter, token) is { } mention)
             {
                 Add(found, new Argument(slot.Role?.Name ?? "", mention, null), used, mention.Head);

@@ -19,7 +19,7 @@ public sealed class LoneRule
     internal LoneRule(MatchFinder facts)
     {
         _facts = facts;
-        _scan = new PatternScan(new PatternIndex([facts.Patterns]));
+        _scan = new PatternScan(new PatternIndex([.. facts.Patterns]));
     }
 
     internal LoneRule(MentionRule rule)
@@ -43,7 +43,7 @@ public sealed class LoneRule
     {
         (Document document, MentionIndex mentions) = (_document ?? throw new InvalidOperationException("begin with a document"), _mentions!);
         return _facts is not null
-            ? _facts.Find(document, mentions, _scan).Count
+            ? _facts.Find(document, mentions, _scan, 0).Count
             : Count(new PatternMatcher(document, mentions, _scan));
     }
 

@@ -201,7 +201,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
             }
         }
 
-        return null;
+        return mentions.Matches.Length > 0 && mentions.MatchFrom(step.Name!, at) is { } match && match.Span.End <= _sentenceEnd ? match : null;
     }
 
     private void Collect(PatternCode code, List<Capture> captures)
