@@ -41,6 +41,22 @@ public sealed class GoldReaderTests
     }
 
     [Fact]
+    public void A_folder_is_read_in_the_order_of_names_and_must_hold_gold()
+    {
+        string folder = Directory.CreateTempSubdirectory("extract-gold-").FullName;
+        GoldReader reader = new(Small.Schema);
+        Assert.Contains("no gold", Assert.Throws<RuleException>(() => reader.ReadFolder(folder)).Message, StringComparison.Ordinal);
+
+        File.WriteAllText(Path.Join(folder, "b.yaml"), "article: first\nfacts:\n");
+        File.WriteAllText(Path.Join(folder, "a.yaml"), "article: second\nfacts:\n");
+        File.WriteAllText(Path.Join(folder, "notes.txt"), "not gold");
+        Assert.Equal(["second", "first"], reader.ReadFolder(folder).Select(g => g.Article));
+
+        Directory.Delete(folder, true);
+        Assert.Contains("no such folder", Assert.Throws<RuleException>(() => reader.ReadFolder(folder)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gold_file_without_facts_is_empty_and_one_without_article_a_fault()
     {
         GoldReader reader = new(Small.Schema);

@@ -45,17 +45,15 @@ internal static class ReadmeBlock
     private static List<string> RuleFaults(string text)
     {
         using ShippedFolder folder = new(text);
-        List<string> faults = [.. RuleChecker.Check(folder.Path, English.Analyzer).Findings.Where(IsOfBlock).Select(f => $"line {f.Line}: {f.Message} [{f.Rule}]")];
-        if (faults.Count > 0)
-        {
-            return faults;
-        }
-
         RuleSet rules = RuleSet.Load(folder.Path);
         List<string> shown = [.. rules.Examples.Where(e => Path.GetFileName(e.Value.File) == ShippedFolder.File).Select(e => e.Key).Distinct()];
-        return shown.Count == 0
-            ? ["it has no examples, so that nothing can be run; add a rule with some, or do not call it yaml"]
-            : [.. shown.SelectMany(rule => ExampleRunner.Run(rules, English.Analyzer, rule)).Where(o => o.Fault is not null).Select(o => $"line {o.Example.Line}: {o.Rule} {o.Fault}: “{o.Example.Text}”")];
+        if (shown.Count == 0)
+        {
+            return ["it has no examples, so that nothing can be run; add a rule with some, or do not call it yaml"];
+        }
+
+        List<string> faults = [.. shown.SelectMany(rule => ExampleRunner.Run(rules, English.Analyzer, rule)).Where(o => o.Fault is not null).Select(o => $"line {o.Example.Line}: {o.Rule} {o.Fault}: “{o.Example.Text}”")];
+        return faults.Count > 0 ? faults : [.. RuleChecker.Check(folder.Path, English.Analyzer).Findings.Where(IsOfBlock).Select(f => $"line {f.Line}: {f.Message} [{f.Rule}]")];
     }
 
     /// <summary>Faults in other files come of the block too: they are right without it.</summary>
