@@ -23,28 +23,39 @@ public sealed class Ablation
         _total = _tallies.Aggregate(default(Tally), (sum, tally) => sum + tally);
     }
 
-    /// <summary>What a fact rule brings. The texts are not read again: facts are assembled without its matches.</summary>
-    public Worth OfFactRule(string rule) => Without((article, reading) =>
+    /// <summary>
+    /// What a fact rule brings. Facts are assembled without its matches; only a text in which facts lend their roles to later ones (<c>told:</c>) is
+    /// read again without it, since it may have lent.
+    /// </summary>
+    public Worth OfFactRule(string rule)
     {
-        List<Match> others = [.. reading.Matches.Where(m => m.Rule != rule)];
-        return others.Count < reading.Matches.Count ? reading with { Matches = others } : null;
-    });
+        Lazy<RuleSet> without = new(() => _extractor.Rules.Without(rule), isThreadSafe: false);
+        return Without(reading =>
+        {
+            List<Match> others = [.. reading.Matches.Where(m => m.Rule != rule)];
+            return others.Count == reading.Matches.Count ? null
+                : others.Exists(HasBorrowed) ? without.Value.Read(reading.Document)
+                : reading with { Matches = others };
+        });
+    }
 
     /// <summary>What a mention rule brings. Every text is read again without it, since other rules look at its mentions: slow.</summary>
     public Worth OfMentionRule(string rule)
     {
         RuleSet others = _extractor.Rules.Without(rule);
-        return Without((article, reading) => others.Read(reading.Document));
+        return Without(reading => others.Read(reading.Document));
     }
 
+    private static bool HasBorrowed(Match match) => match.Arguments.Any(a => a.Source == ArgumentSource.Told);
+
     /// <param name="read">What is found in an article without the rule; null for the same as with it.</param>
-    private Worth Without(Func<LedgerArticle, Reading, Reading?> read)
+    private Worth Without(Func<Reading, Reading?> read)
     {
         Tally without = default;
         for (int i = 0; i < _articles.Count; i++)
         {
             LedgerArticle article = _articles[i];
-            Reading? reading = read(article, article.Trace.Reading);
+            Reading? reading = read(article.Trace.Reading);
             without += reading is null ? _tallies[i] : Score(article, _extractor.Build(article.Trace.Article, reading));
         }
 

@@ -39,6 +39,17 @@ public sealed class AblationTests : IDisposable
     public void To_leave_out_matches_is_to_leave_out_the_rule() => Assert.All(
         _concerts.Extractor.Rules.FactRuleNames, rule => Assert.Equal(_ablation.OfMentionRule(rule), _ablation.OfFactRule(rule)));
 
+    [Fact]
+    public void A_rule_is_worth_what_its_facts_lend_to_others_too()
+    {
+        LedgerArticle article = _concerts.Article(
+            "three", "Anna plays in Aula. Bo bows.", "  - concert: {player: anna, hall: aula}\n  - encore: {player: bo, hall: aula}");
+        Ablation ablation = new(_concerts.Extractor, [article]);
+
+        Assert.Equal(2, ablation.OfFactRule("concert/in").Right);
+        Assert.Equal(ablation.OfMentionRule("concert/in"), ablation.OfFactRule("concert/in"));
+    }
+
     [Theory]
     [InlineData("person/known", 4, 2)]
     [InlineData("place/hall", 1, 2)]

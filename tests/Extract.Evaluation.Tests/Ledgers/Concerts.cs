@@ -20,10 +20,13 @@ internal sealed class Concerts : IDisposable
             entities: {person: somebody, place: somewhere}
             facts:
               concert: {roles: {player: person, hall: place}, key: [player]}
+              encore: {roles: {player: person, hall: place}, key: [player]}
             """);
         Write("status.yaml", "{modals: [], planners: [], achievers: [], deniers: [], negators: [], time-marks: []}");
         Write("knowledge.yaml", "{version: 1, natures: {person: personal, place: location}}");
         Write("rules.yaml", """
+            context:
+              hall: {labels: [place], before: 0, told: [concert], told-before: 1}
             mentions:
               - {name: person/known, type: person, pattern: "anna|bo|cleo"}
               - {name: place/hall, type: place, pattern: "aula|barn"}
@@ -34,6 +37,7 @@ internal sealed class Concerts : IDisposable
               - {name: concert/plays, fact: concert, pattern: "player=@person plays"}
               - {name: concert/sings, fact: concert, pattern: "player=@person sings"}
               - {name: concert/visits, fact: concert, pattern: "player=@person visits hall=@place"}
+              - {name: encore/bows, fact: encore, pattern: "player=@person bows", fill: hall}
             """);
         Extractor = new ExtractorBuilder().AddRules(_folder).UseAnalyzer(_analyzer).Build();
         Articles =

@@ -49,7 +49,8 @@ public sealed class LoneRuleTests
             reading.Matches.Where(m => m.Rule != busiest).Select(Told), others.Read(reading.Document).Matches.Select(Told)));
     }
 
-    private static string Told(Match match) => $"{match.Rule} {match.Trigger} {match.Status} {string.Join(' ', match.Arguments.Select(a => $"{a.Role}={a.Text}{a.Mention?.Span}"))}";
+    /// <summary>A match without what it has from other rules' matches.</summary>
+    private static string Told(Match match) => $"{match.Rule} {match.Trigger} {match.Status} {string.Join(' ', match.Arguments.Where(a => a.Source != ArgumentSource.Told).Select(a => $"{a.Role}={a.Text}{a.Mention?.Span}"))}";
 
     private static int Count(string? rule)
     {
