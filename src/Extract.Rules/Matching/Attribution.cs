@@ -13,6 +13,7 @@ internal sealed class Attribution(Document document, Tree tree, ClauseReader cla
 
     private readonly SpeakerReader _speakers = new(document, tree, mentions);
     private QuotedSpeech? _quoted;
+    private (int Sentence, Speaker? Source) _last = (-1, null);
 
     /// <summary>Who says what a trigger tells; null when the article itself does.</summary>
     public Speaker? Of(int trigger)
@@ -38,13 +39,14 @@ internal sealed class Attribution(Document document, Tree tree, ClauseReader cla
             at = head;
         }
 
-        if (SentenceSource(trigger) is { } source)
+        int sentence = document.SentenceOf(trigger);
+        if (_last.Sentence != sentence)
         {
-            return source;
+            _last = (sentence, SentenceSource(document.Sentences[sentence].Span));
         }
 
         _quoted ??= new QuotedSpeech(document, new Quotations(document), SpeakerOf);
-        return _quoted.Of(trigger);
+        return _last.Source ?? _quoted.Of(trigger);
     }
 
     /// <summary>Who says it where a verb is one of saying and is not denied; null where nobody is named.</summary>
@@ -129,9 +131,8 @@ internal sealed class Attribution(Document document, Tree tree, ClauseReader cla
     }
 
     /// <summary>A source between commas, or that opens the sentence, is that of the whole sentence, whatever the tree hangs it on.</summary>
-    private Speaker? SentenceSource(int trigger)
+    private Speaker? SentenceSource(TokenSpan sentence)
     {
-        TokenSpan sentence = document.Sentences[document.SentenceOf(trigger)].Span;
         for (int t = sentence.First; t < sentence.End; t++)
         {
             int marker = tree.Child(t, "case");
