@@ -17,7 +17,7 @@ internal static class SchemaValidator
             return $"{path}: {TypeOf(node)} is not {type}";
         }
 
-        if (Has(schema, "enum", out JsonElement words) && !words.EnumerateArray().Any(w => w.ToString() == ((YamlScalarNode)node).Value))
+        if (Has(schema, "enum", out JsonElement words) && !words.EnumerateArray().Any(w => w.ToString() == (node as YamlScalarNode)?.Value))
         {
             return $"{path}: {node} is not of {words}";
         }
