@@ -20,7 +20,6 @@ internal sealed class PatternIndex
     private readonly List<int[]> _lexiconRules = [];
     private readonly Dictionary<string, int[]>[] _labels;
     private readonly ulong[] _always;
-    private readonly (WordSignature Words, ulong Labels)[][] _needs;
 
     /// <param name="stages">The patterns of each stage.</param>
     public PatternIndex(IReadOnlyList<Pattern[]> stages)
@@ -33,7 +32,6 @@ internal sealed class PatternIndex
         }
 
         _linker = new CodeLinker(_numbers);
-        _needs = Array.ConvertAll(_patterns, NeedsOf);
         _always = new ulong[(_patterns.Length + 63) / 64];
         _labels = new Dictionary<string, int[]>[stages.Count];
         Dictionary<Lexicon, List<int>> lexicons = [];
@@ -61,20 +59,6 @@ internal sealed class PatternIndex
 
     /// <summary>A pattern made ready, when it is first asked for: most rules find nothing in most texts.</summary>
     public PatternCode CodeOf(int rule) => Volatile.Read(ref _codes[rule]) ?? Link(rule);
-
-    /// <summary>False when a sentence lacks something that every match of a pattern holds.</summary>
-    public bool Fits(int rule, in WordSignature words, ulong labels)
-    {
-        foreach (ref readonly (WordSignature Words, ulong Labels) need in _needs[rule].AsSpan())
-        {
-            if ((need.Labels & labels) == 0 && !need.Words.Meets(words))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>The bit of a label; labels may share one.</summary>
     public ulong BitOf(string label) => _numbers.OfLabel(label);
@@ -207,29 +191,6 @@ internal sealed class PatternIndex
                 _words.Of(word).Kinds |= bit;
             }
         }
-    }
-
-    private (WordSignature Words, ulong Labels)[] NeedsOf(Pattern pattern)
-    {
-        List<(WordSignature, ulong)> needs = [];
-        foreach (Need need in pattern.Anchor?.Needs ?? [])
-        {
-            ulong labels = 0;
-            foreach (string label in need.Labels)
-            {
-                labels |= BitOf(label);
-            }
-
-            WordSignature words = default;
-            foreach (string word in need.Words)
-            {
-                words.Add(WordHash.Of(word));
-            }
-
-            needs.Add((words, labels));
-        }
-
-        return [.. needs];
     }
 
     private void Prepend(ref int head, int id)

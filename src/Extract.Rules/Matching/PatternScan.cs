@@ -12,9 +12,9 @@ internal sealed class PatternScan(PatternIndex index)
     private readonly List<int> _places = [];
     private readonly List<int> _starts = [];
     private TokenTraits[] _traits = [];
-    private ulong[] _labels = [];
-    private WordSignature[] _signatures = [];
+    private Guard[] _behind = [];
     private Document? _document;
+    private bool _mentionsAreMixed;
 
     /// <summary>How many patterns there are.</summary>
     public int Count => index.Count;
@@ -38,31 +38,25 @@ internal sealed class PatternScan(PatternIndex index)
         _document = document;
         _words.Clear();
         ReadOnlySpan<Sentence> sentences = document.Sentences;
-        if (_signatures.Length < sentences.Length)
+        int length = document.Tokens.Length + sentences.Length;
+        if (_traits.Length < length)
         {
-            _signatures = new WordSignature[sentences.Length];
-            _labels = new ulong[sentences.Length];
+            _traits = new TokenTraits[Math.Max(length, _traits.Length * 2)];
+            _behind = new Guard[_traits.Length];
         }
 
-        int length = document.Tokens.Length + sentences.Length;
-        _traits = _traits.Length < length ? new TokenTraits[Math.Max(length, _traits.Length * 2)] : _traits;
         for (int s = 0; s < sentences.Length; s++)
         {
             TokenSpan span = sentences[s].Span;
-            WordSignature signature = default;
             for (int t = span.First; t < span.End; t++)
             {
                 ref readonly Token token = ref document.Tokens[t];
                 ref TokenTraits traits = ref _traits[t + s];
                 traits = TokenTraits.Of(token, t == span.First);
-                signature.Add(traits.Form);
-                signature.Add(traits.Lemma);
-                signature.Add(traits.Small);
                 index.Scan(token, t, ref traits, _words);
             }
 
             _traits[span.End + s] = TokenTraits.OfEnd;
-            _signatures[s] = signature;
         }
     }
 
@@ -71,24 +65,33 @@ internal sealed class PatternScan(PatternIndex index)
     {
         _mentions.Clear();
         index.Scan(mentions, stage, _mentions);
-        _labels.AsSpan(0, _document!.Sentences.Length).Clear();
-        foreach (ref TokenTraits traits in _traits.AsSpan(0, _document.Tokens.Length + _document.Sentences.Length))
+        int length = _document!.Tokens.Length + _document.Sentences.Length;
+        foreach (ref TokenTraits traits in _traits.AsSpan(0, length))
         {
             traits.Labels = 0;
         }
 
         NoteLabels(mentions.Span);
         NoteLabels(mentions.Matches);
+        _mentionsAreMixed = mentions.Matches.Length > 0;
+        Guard behind = default;
+        for (int t = length - 1; t >= 0; t--)
+        {
+            if (_traits[t].Tags == TagBits.End)
+            {
+                behind = default;
+            }
+
+            behind.Add(_traits[t]);
+            _behind[t] = behind;
+        }
     }
 
     private void NoteLabels(ReadOnlySpan<Mention> mentions)
     {
         foreach (Mention mention in mentions)
         {
-            int sentence = _document!.SentenceOf(mention.Span.First);
-            ulong bit = index.BitOf(mention.Label);
-            _labels[sentence] |= bit;
-            _traits[mention.Span.First + sentence].Labels |= bit;
+            _traits[mention.Span.First + _document!.SentenceOf(mention.Span.First)].Labels |= index.BitOf(mention.Label);
         }
     }
 
@@ -130,31 +133,20 @@ internal sealed class PatternScan(PatternIndex index)
         _words.CopyTo(rule, _places);
         int words = _places.Count;
         _mentions.CopyTo(rule, _places);
-        if (words > 0 && words < _places.Count)
+        if (words < _places.Count && (words > 0 || _mentionsAreMixed))
         {
             _places.Sort();
         }
 
         int next = 0;
-        int last = -1;
-        bool fits = false;
-        PatternCode? code = null;
+        PatternCode code = index.CodeOf(rule);
         foreach (int place in _places)
         {
             int sentence = _document.SentenceOf(place);
-            if (sentence != last)
-            {
-                fits = index.Fits(rule, _signatures[sentence], _labels[sentence]);
-                last = sentence;
-            }
-
-            if (fits)
-            {
-                int first = sentences[sentence].Span.First;
-                int start = Math.Max(next, anchor.Most > place - first ? first : place - anchor.Most);
-                next = Math.Max(start, place - anchor.Least + 1);
-                AddStarts(code ??= index.CodeOf(rule), sentence, start, next);
-            }
+            int first = sentences[sentence].Span.First;
+            int start = Math.Max(next, anchor.Most > place - first ? first : place - anchor.Most);
+            next = Math.Max(start, place - anchor.Least + 1);
+            AddStarts(code, sentence, start, next);
         }
 
         return _starts;
@@ -169,11 +161,23 @@ internal sealed class PatternScan(PatternIndex index)
 
     private void AddStarts(PatternCode code, int sentence, int first, int end)
     {
-        for (int t = first; t < end; t++)
+        CodePool pool = code.Pool;
+        ref readonly Guard guard = ref pool.Guards[code.First];
+        int last = _document!.Sentences[sentence].Span.End + sentence;
+        for (int t = first + sentence; t < end + sentence; t++)
         {
-            if (code.CanStart(_traits[t + sentence]))
+            if (guard.Admits(_traits[t]))
             {
-                _starts.Add(t);
+                foreach (CodeNeed need in code.Needs)
+                {
+                    if (t + need.Least >= last || !pool.Guards[need.Guard].Admits(_behind[t + need.Least]))
+                    {
+                        // What does not stand behind this token stands behind no later one.
+                        return;
+                    }
+                }
+
+                _starts.Add(t - sentence);
             }
         }
     }

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using Extract.Rules.Lexicons;
 
 namespace Extract.Rules.Patterns;
 
@@ -6,9 +8,12 @@ namespace Extract.Rules.Patterns;
 internal sealed class CodeLinker(TraitNumbers numbers)
 {
     private readonly Lock _lock = new();
+    private readonly CodePool _pool = new();
     private readonly TraitTestWriter _tests = new(numbers);
-    private readonly Dictionary<Guard, int> _numberOf = [];
-    private Guard[] _guards = new Guard[64];
+    private readonly Dictionary<Guard, int> _numberOfGuard = [];
+    private readonly Dictionary<TraitTest, int> _numberOfTest = [];
+    private readonly Dictionary<string, int> _numberOfText = new(StringComparer.Ordinal);
+    private readonly Dictionary<Lexicon, int> _numberOfLexicon = [];
 
     public PatternCode Link(Pattern pattern)
     {
@@ -22,60 +27,94 @@ internal sealed class CodeLinker(TraitNumbers numbers)
     {
         Instruction[] program = pattern.Fast;
         Guard[] firsts = new FirstSets(numbers, _tests).Of(program);
-        bool[] loops = new bool[program.Length];
+        Step[] steps = new Step[program.Length];
+        for (int pc = 0; pc < program.Length; pc++)
+        {
+            steps[pc] = Make(program[pc], pc, firsts);
+        }
+
         for (int pc = 0; pc < program.Length; pc++)
         {
             if (program[pc].Operation == Operation.Jump && program[pc].Other < pc)
             {
-                loops[program[pc].Other] = true;
+                steps[program[pc].Other].IsLoop = true;
             }
         }
 
-        Step[] steps = new Step[program.Length];
-        for (int pc = 0; pc < program.Length; pc++)
+        IReadOnlyList<Need> needs = pattern.Anchor?.Others ?? [];
+        return new PatternCode(steps, _pool, pattern.Choices, NumberOf(firsts[0]), [.. needs.Select(n => new CodeNeed(n.Least, NumberOf(_tests.Of(n))))]);
+    }
+
+    private Step Make(in Instruction from, int pc, Guard[] firsts)
+    {
+        Step step = new() { Operation = from.Operation, Forms = from.Forms, Other = (ushort)from.Other, Choice = (ushort)from.Choice };
+        switch (from.Operation)
         {
-            ref readonly Instruction from = ref program[pc];
-            ref Step step = ref steps[pc];
-            step.Operation = from.Operation;
-            step.Forms = from.Forms;
-            step.Other = from.Other;
-            step.Choice = from.Choice;
-            step.Name = from.Name;
-            step.Lexicon = from.Lexicon;
-            step.Test = from.Test is null ? null : _tests.Of(from.Test);
-            step.Bit = from.Operation switch
-            {
-                Operation.Mention => numbers.OfLabel(from.Name!),
-                Operation.Entry => numbers.OfOpeners(from.Lexicon!),
-                _ => 0,
-            };
-            if (from.Operation is Operation.Split or Operation.SplitLazy)
-            {
-                step.IsLoop = loops[pc];
-                step.NextGuard = NumberOf(firsts[pc + 1]);
-                step.OtherGuard = NumberOf(firsts[from.Other]);
-            }
+            case Operation.Token when from.Test is FormTest { Forms.Count: 1 } form:
+                string word = form.Forms.Single();
+                (step.Operation, step.A, step.B) = (Operation.Word, (int)WordHash.Of(word), NumberOf(word));
+                break;
+            case Operation.Token or Operation.Behind or Operation.NotBehind:
+                step.A = NumberOf(_tests.Of(from.Test!));
+                break;
+            case Operation.Mention:
+                (step.A, step.B) = (NumberOf(from.Name!), BitOperations.TrailingZeroCount(numbers.OfLabel(from.Name!)));
+                break;
+            case Operation.Entry:
+                (step.A, step.B) = (NumberOf(from.Lexicon!), BitOperations.TrailingZeroCount(numbers.OfOpeners(from.Lexicon!)));
+                break;
+            case Operation.Split or Operation.SplitLazy:
+                (step.A, step.B) = (NumberOf(firsts[pc + 1]), NumberOf(firsts[from.Other]));
+                break;
+            case Operation.Open or Operation.Close:
+                step.A = NumberOf(from.Name!);
+                break;
         }
 
-        int first = NumberOf(firsts[0]);
-        return new PatternCode(steps, _guards, pattern.Choices, first);
+        return step;
     }
 
     private int NumberOf(in Guard guard)
     {
-        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numberOf, guard, out bool known);
-        if (!known)
-        {
-            number = _numberOf.Count - 1;
-            if (number == _guards.Length)
-            {
-                // Codes that are linked already keep the shorter array, whose guards stay as they are.
-                Array.Resize(ref _guards, number * 2);
-            }
+        (int number, _pool.Guards) = Add(_numberOfGuard, _pool.Guards, guard);
+        return number;
+    }
 
-            _guards[number] = guard;
+    private int NumberOf(TraitTest test)
+    {
+        (int number, _pool.Tests) = Add(_numberOfTest, _pool.Tests, test);
+        return number;
+    }
+
+    private int NumberOf(string text)
+    {
+        (int number, _pool.Texts) = Add(_numberOfText, _pool.Texts, text);
+        return number;
+    }
+
+    private int NumberOf(Lexicon lexicon)
+    {
+        (int number, _pool.Lexicons) = Add(_numberOfLexicon, _pool.Lexicons, lexicon);
+        return number;
+    }
+
+    private static (int Number, T[] All) Add<T>(Dictionary<T, int> numbers, T[] all, in T one)
+        where T : notnull
+    {
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, one, out bool known);
+        if (known)
+        {
+            return (number, all);
         }
 
-        return number;
+        number = numbers.Count - 1;
+        if (number == all.Length)
+        {
+            // Programs that run meanwhile read the shorter array, which stays as it is.
+            Array.Resize(ref all, number * 2);
+        }
+
+        all[number] = one;
+        return (number, all);
     }
 }

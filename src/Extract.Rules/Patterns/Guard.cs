@@ -20,29 +20,16 @@ internal struct Guard : IEquatable<Guard>
     /// <summary>Lets everything through, the end of a sentence too.</summary>
     public static Guard Always => new() { Tags = TagBits.Any | TagBits.End };
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Admits(in TokenTraits traits)
-    {
-        ref ulong mine = ref Unsafe.As<Guard, ulong>(ref Unsafe.AsRef(in this));
-        ref ulong other = ref Unsafe.As<TokenTraits, ulong>(ref Unsafe.AsRef(in traits));
-        Vector256<ulong> words = Vector256.LoadUnsafe(ref mine) & Vector256.LoadUnsafe(ref other);
-        Vector256<ulong> marks = Vector256.LoadUnsafe(ref mine, 4) & Vector256.LoadUnsafe(ref other, 4);
-        return (words | marks) != Vector256<ulong>.Zero;
-    }
+    public readonly bool Admits(in TokenTraits traits) => Meets(ref Unsafe.As<TokenTraits, ulong>(ref Unsafe.AsRef(in traits)));
+
+    /// <summary>Whether it admits one of the tokens of which all traits are.</summary>
+    public readonly bool Admits(in Guard all) => Meets(ref Unsafe.As<Guard, ulong>(ref Unsafe.AsRef(in all)));
 
     /// <summary>Lets through what either does.</summary>
-    public void Add(in Guard other)
-    {
-        for (int i = 0; i < 4; i++)
-        {
-            Words[i] |= other.Words[i];
-        }
+    public void Add(in Guard other) => Add(ref Unsafe.As<Guard, ulong>(ref Unsafe.AsRef(in other)));
 
-        Labels |= other.Labels;
-        Openers |= other.Openers;
-        Tags |= other.Tags;
-        Kinds |= other.Kinds;
-    }
+    /// <summary>Takes in the traits of a token.</summary>
+    public void Add(in TokenTraits traits) => Add(ref Unsafe.As<TokenTraits, ulong>(ref Unsafe.AsRef(in traits)));
 
     public readonly bool Equals(Guard other) => Bits(in this).SequenceEqual(Bits(in other));
 
@@ -57,6 +44,22 @@ internal struct Guard : IEquatable<Guard>
         }
 
         return code.ToHashCode();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool Meets(ref ulong other)
+    {
+        ref ulong mine = ref Unsafe.As<Guard, ulong>(ref Unsafe.AsRef(in this));
+        Vector256<ulong> words = Vector256.LoadUnsafe(ref mine) & Vector256.LoadUnsafe(ref other);
+        Vector256<ulong> marks = Vector256.LoadUnsafe(ref mine, 4) & Vector256.LoadUnsafe(ref other, 4);
+        return (words | marks) != Vector256<ulong>.Zero;
+    }
+
+    private void Add(ref ulong other)
+    {
+        ref ulong mine = ref Unsafe.As<Guard, ulong>(ref this);
+        (Vector256.LoadUnsafe(ref mine) | Vector256.LoadUnsafe(ref other)).StoreUnsafe(ref mine);
+        (Vector256.LoadUnsafe(ref mine, 4) | Vector256.LoadUnsafe(ref other, 4)).StoreUnsafe(ref mine, 4);
     }
 
     private static ReadOnlySpan<ulong> Bits(in Guard guard) =>

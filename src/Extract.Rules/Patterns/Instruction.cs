@@ -7,6 +7,9 @@ internal enum Operation : byte
     /// <summary>Consumes a token that passes the test.</summary>
     Token,
 
+    /// <summary>Consumes a token that has one certain form; only in <see cref="PatternCode"/>.</summary>
+    Word,
+
     /// <summary>Consumes a mention with the label.</summary>
     Mention,
 

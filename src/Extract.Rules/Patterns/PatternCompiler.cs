@@ -28,8 +28,8 @@ internal sealed class PatternCompiler
     public static Pattern Compile(string text, LexiconSet lexicons)
     {
         PatternCompiler compiler = new(text, lexicons, false);
-        Instruction[] program = compiler.Write();
-        Instruction[] fast = text.Contains('|') ? new PatternCompiler(text, lexicons, true).Write() : program;
+        Instruction[] program = compiler.Write(out Part whole);
+        Instruction[] fast = text.Contains('|') ? new PatternCompiler(text, lexicons, true).Write(out whole) : program;
         int choices = 0;
         for (int pc = 0; pc < fast.Length; pc++)
         {
@@ -39,12 +39,12 @@ internal sealed class PatternCompiler
             }
         }
 
-        return new Pattern(program, compiler._captures, fast, choices, Anchor.Of(fast));
+        return new Pattern(program, compiler._captures, fast, choices, Anchor.Of(whole));
     }
 
-    private Instruction[] Write()
+    private Instruction[] Write(out Part whole)
     {
-        Alternatives();
+        whole = Alternatives();
         if (!_scanner.Ended)
         {
             throw _scanner.Error($"'{_scanner.Peek()}' has nothing to close or follow");
@@ -54,20 +54,20 @@ internal sealed class PatternCompiler
         return [.. _program];
     }
 
-    private void Alternatives()
+    private Part Alternatives()
     {
         int start = _program.Count;
-        Sequence();
+        List<Part> parts = [Sequence()];
         if (_scanner.Peek() != '|')
         {
-            return;
+            return parts[0];
         }
 
         List<List<Instruction>> ways = [Cut(start)];
         while (_scanner.Peek() == '|')
         {
             _scanner.Advance();
-            Sequence();
+            parts.Add(Sequence());
             List<Instruction> way = Cut(start);
             if (!_merges || !Merge(ways, way))
             {
@@ -98,6 +98,8 @@ internal sealed class PatternCompiler
         {
             _program[jump] = _program[jump] with { Other = _program.Count };
         }
+
+        return Part.Either(parts);
     }
 
     /// <summary>Takes off what was written from a place on.</summary>
@@ -130,15 +132,18 @@ internal sealed class PatternCompiler
         return both is not null;
     }
 
-    private void Sequence()
+    private Part Sequence()
     {
+        Part all = Part.Empty;
         while (!_scanner.Ended && _scanner.Peek() is not ('|' or ')'))
         {
-            Item();
+            all = all.Then(Item());
         }
+
+        return all;
     }
 
-    private void Item()
+    private Part Item()
     {
         int start = _program.Count;
         int at = _scanner.Peek() == '\0' ? 0 : _scanner.At;
@@ -151,7 +156,7 @@ internal sealed class PatternCompiler
         }
 
         _scanner.Enter();
-        Atom();
+        Part part = Atom();
         _scanner.Leave();
         for (int i = start; i < _program.Count; i++)
         {
@@ -164,35 +169,29 @@ internal sealed class PatternCompiler
         if (capture is not null)
         {
             // The quantifier of "title=[…]+" repeats what is inside the capture; "(title=[…])+" repeats the capture.
-            Quantifier(start + 1);
+            part = Quantifier(start + 1, part);
             _program.Add(new Instruction(Operation.Close, Name: capture));
+            return part;
         }
-        else
-        {
-            Quantifier(start);
-        }
+
+        return Quantifier(start, part);
     }
 
-    private void Atom()
+    private Part Atom()
     {
         switch (_scanner.Peek())
         {
             case '(':
-                Group();
-                break;
+                return Group();
             case '[':
                 _scanner.Advance();
-                _program.Add(new Instruction(Operation.Token, TestParser.Parse(_scanner, _lexicons, ']')));
-                _scanner.Expect("]");
-                break;
+                return Add(new Instruction(Operation.Token, Test()));
             case '@':
                 _scanner.Advance();
-                MentionAtom();
-                break;
+                return MentionAtom();
             case '%':
                 _scanner.Advance();
-                _program.Add(new Instruction(Operation.Entry, Lexicon: TestParser.FindLexicon(_scanner, _lexicons)));
-                break;
+                return Add(new Instruction(Operation.Entry, Lexicon: TestParser.FindLexicon(_scanner, _lexicons)));
             case '<':
                 _scanner.Advance();
                 string where = _scanner.Until('>');
@@ -202,42 +201,66 @@ internal sealed class PatternCompiler
                     "end" => Operation.SentenceEnd,
                     _ => throw _scanner.WordError($"<{where}> is unknown; write <start> or <end>"),
                 }));
-                break;
+                return Part.Empty;
             case '/':
                 _scanner.Advance();
-                _program.Add(new Instruction(Operation.Token, new LemmaTest([.. _scanner.Until('/').Split('|')])));
-                break;
+                string lemmas = _scanner.Until('/');
+                return Add(new Instruction(Operation.Token, _lexicons.Tests.GetOrAdd($"/{lemmas}/", _ => new LemmaTest([.. lemmas.Split('|')]))));
             case '"':
                 _scanner.Advance();
+                Part words = Part.Empty;
                 foreach (string word in _scanner.Until('"').Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    _program.Add(new Instruction(Operation.Token, new FormTest([word.ToLowerInvariant()])));
+                    words = words.Then(Add(new Instruction(Operation.Token, Word(word))));
                 }
 
-                break;
+                return words;
             case ',' or ';' or ':':
-                _program.Add(new Instruction(Operation.Token, new FormTest([_scanner.Peek().ToString()])));
+                string mark = _scanner.Peek().ToString();
                 _scanner.Advance();
-                break;
+                return Add(new Instruction(Operation.Token, Word(mark)));
             default:
                 string form = _scanner.Word();
-                _program.Add(new Instruction(Operation.Token, form == "." ? new AnyTest() : new FormTest([form.ToLowerInvariant()])));
-                break;
+                return Add(new Instruction(Operation.Token, form == "." ? new AnyTest() : Word(form)));
         }
     }
 
-    private void Group()
+    private Part Add(Instruction step)
+    {
+        _program.Add(step);
+        return Part.Of(step);
+    }
+
+    /// <summary>The test for a word; the same words of all patterns have the same.</summary>
+    private FormTest Word(string word) => _lexicons.Words.GetOrAdd(word, static w => new FormTest([w.ToLowerInvariant()]));
+
+    /// <summary>Reads a test and its closing bracket; macros bring the same tests again and again.</summary>
+    private TokenTest Test()
+    {
+        string? text = _scanner.Plain(']');
+        if (text is not null && _lexicons.Tests.TryGetValue(text, out TokenTest? known))
+        {
+            _scanner.Advance(text.Length);
+            return known;
+        }
+
+        TokenTest test = TestParser.Parse(_scanner, _lexicons, ']');
+        _scanner.Expect("]");
+        return text is null ? test : _lexicons.Tests.GetOrAdd(text, test);
+    }
+
+    private Part Group()
     {
         if (_scanner.Take("(?=") || _scanner.Take("(?!"))
         {
             bool ahead = _scanner.PeekTight(-1) == '=';
             int at = _program.Count;
             _program.Add(new Instruction(ahead ? Operation.Ahead : Operation.NotAhead));
-            Alternatives();
+            Part seen = Alternatives();
             _scanner.Expect(")");
             _program.Add(new Instruction(Operation.Accept));
             _program[at] = _program[at] with { Other = _program.Count };
-            return;
+            return ahead ? Part.Empty with { Needs = seen.Needs } : Part.Empty;
         }
 
         if (_scanner.Take("(?<=") || _scanner.Take("(?<!"))
@@ -248,15 +271,16 @@ internal sealed class PatternCompiler
             _scanner.Expect("]");
             _scanner.Expect(")");
             _program.Add(new Instruction(behind ? Operation.Behind : Operation.NotBehind, test));
-            return;
+            return Part.Empty;
         }
 
         _scanner.Expect("(");
-        Alternatives();
+        Part inside = Alternatives();
         _scanner.Expect(")");
+        return inside;
     }
 
-    private void MentionAtom()
+    private Part MentionAtom()
     {
         string label = _scanner.Word();
         MentionForms forms = MentionForms.Any;
@@ -275,15 +299,15 @@ internal sealed class PatternCompiler
             };
         }
 
-        _program.Add(new Instruction(Operation.Mention, Name: label, Forms: forms));
+        return Add(new Instruction(Operation.Mention, Name: label, Forms: forms));
     }
 
-    private void Quantifier(int start)
+    private Part Quantifier(int start, Part part)
     {
         char mark = _scanner.PeekTight();
         if (mark is not ('?' or '*' or '+' or '{'))
         {
-            return;
+            return part;
         }
 
         _scanner.Advance();
@@ -311,6 +335,7 @@ internal sealed class PatternCompiler
         }
 
         Repeat(start, low, high, lazy ? Operation.SplitLazy : Operation.Split);
+        return part.Repeated(low, high);
     }
 
     private void Repeat(int start, int low, int high, Operation split)

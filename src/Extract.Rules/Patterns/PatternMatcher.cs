@@ -1,4 +1,5 @@
 using Extract.Language;
+using Extract.Rules.Lexicons;
 using Extract.Rules.Matching;
 
 namespace Extract.Rules.Patterns;
@@ -62,6 +63,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
     {
         MatchMemory memory = _memory;
         ReadOnlySpan<Step> steps = code.Steps;
+        ReadOnlySpan<Guard> guards = code.Pool.Guards;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int floor = memory.Depth;
         int road = memory.Road;
@@ -80,12 +82,17 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
                     goes = false;
                     break;
                 case Operation.Token:
-                    goes = at < _sentenceEnd && step.Test!.Holds(here, tokens[at], mentions, at);
+                    goes = at < _sentenceEnd && code.Pool.Tests[step.A].Holds(here, tokens[at], mentions, at);
+                    at++;
+                    pc++;
+                    break;
+                case Operation.Word:
+                    goes = here.Form == (uint)step.A && at < _sentenceEnd && tokens[at].Lower == code.Pool.Texts[step.B];
                     at++;
                     pc++;
                     break;
                 case Operation.Mention:
-                    Mention? mention = (here.Labels & step.Bit) != 0 ? MentionAt(step, at) : null;
+                    Mention? mention = (here.Labels >> step.B & 1) != 0 ? MentionAt(code, step, at) : null;
                     goes = mention is not null;
                     if (goes)
                     {
@@ -96,7 +103,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
 
                     break;
                 case Operation.Entry:
-                    int length = (here.Openers & step.Bit) != 0 ? step.Lexicon!.Match(tokens, at, _sentenceEnd, out _) : 0;
+                    int length = (here.Openers >> step.B & 1) != 0 ? code.Pool.Lexicons[step.A].Match(tokens, at, _sentenceEnd, out _) : 0;
                     goes = length > 0;
                     if (goes)
                     {
@@ -111,8 +118,8 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
                     break;
                 case Operation.Split:
                 case Operation.SplitLazy:
-                    bool next = code.Guards[step.NextGuard].Admits(here);
-                    bool other = code.Guards[step.OtherGuard].Admits(here);
+                    bool next = guards[step.A].Admits(here);
+                    bool other = guards[step.B].Admits(here);
                     if (next != other && !step.IsLoop)
                     {
                         pc = next ? pc + 1 : step.Other;
@@ -170,7 +177,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
                     break;
                 case Operation.Behind:
                 case Operation.NotBehind:
-                    bool behind = at > _sentenceFirst && step.Test!.Holds(traits[at - 1 - _sentenceFirst], tokens[at - 1], mentions, at - 1);
+                    bool behind = at > _sentenceFirst && code.Pool.Tests[step.A].Holds(traits[at - 1 - _sentenceFirst], tokens[at - 1], mentions, at - 1);
                     goes = behind == (step.Operation == Operation.Behind);
                     pc++;
                     break;
@@ -191,17 +198,17 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
         }
     }
 
-    private Mention? MentionAt(in Step step, int at)
+    private Mention? MentionAt(PatternCode code, in Step step, int at)
     {
         foreach (Mention mention in mentions.StartingAt(at))
         {
-            if (mention.Label == step.Name && step.Forms.Accepts(mention) && mention.Span.End <= _sentenceEnd)
+            if (mention.Label == code.Pool.Texts[step.A] && step.Forms.Accepts(mention) && mention.Span.End <= _sentenceEnd)
             {
                 return mention;
             }
         }
 
-        return mentions.Matches.Length > 0 && mentions.MatchFrom(step.Name!, at) is { } match && match.Span.End <= _sentenceEnd ? match : null;
+        return mentions.Matches.Length > 0 && mentions.MatchFrom(code.Pool.Texts[step.A], at) is { } match && match.Span.End <= _sentenceEnd ? match : null;
     }
 
     private void Collect(PatternCode code, List<Capture> captures)
@@ -210,11 +217,12 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
         for (int i = 0; i < trail.Length; i++)
         {
             TrailStep open = trail[i];
-            string? name = code.Steps[open.Pc].Name;
             if (code.Steps[open.Pc].Operation != Operation.Open)
             {
                 continue;
             }
+
+            int name = code.Steps[open.Pc].A;
 
             int depth = 0;
             TrailStep? only = null;
@@ -225,7 +233,7 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
                 {
                     only ??= trail[j];
                 }
-                else if (step.Name != name)
+                else if (step.A != name)
                 {
                     continue;
                 }
@@ -237,8 +245,8 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
                 {
                     TokenSpan span = new(open.Start, trail[j].End);
                     captures.Add(only is { } one && one.Start == span.First && one.End == span.End
-                        ? Whole(code.Steps[one.Pc], name!, span)
-                        : new Capture(name!, span, null, null, null));
+                        ? Whole(code, code.Steps[one.Pc], code.Pool.Texts[name], span)
+                        : new Capture(code.Pool.Texts[name], span, null, null, null));
                     break;
                 }
             }
@@ -246,14 +254,15 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
     }
 
     /// <summary>The capture of exactly one mention or entry.</summary>
-    private Capture Whole(in Step step, string name, TokenSpan span)
+    private Capture Whole(PatternCode code, in Step step, string name, TokenSpan span)
     {
         if (step.Operation == Operation.Mention)
         {
-            return new Capture(name, span, mentions.At(span.First), null, null);
+            return new Capture(name, span, MentionAt(code, step, span.First), null, null);
         }
 
-        step.Lexicon!.Match(document.Tokens, span.First, _sentenceEnd, out string entry);
-        return new Capture(name, span, null, entry, step.Lexicon);
+        Lexicon lexicon = code.Pool.Lexicons[step.A];
+        lexicon.Match(document.Tokens, span.First, _sentenceEnd, out string entry);
+        return new Capture(name, span, null, entry, lexicon);
     }
 }

@@ -83,6 +83,16 @@ internal sealed class PatternScanner(string text)
         return inside;
     }
 
+    /// <summary>
+    /// What stands up to a closing character and with it, for a key of what is read already; null where quotes may hide another one.
+    /// Nothing is consumed.
+    /// </summary>
+    public string? Plain(char close)
+    {
+        int end = text.IndexOf(close, At);
+        return end < 0 || text.AsSpan(At, end - At).Contains('"') ? null : text[At..(end + 1)];
+    }
+
     /// <summary>Reads <c>name=</c> when it stands here; otherwise nothing is consumed.</summary>
     public string? CaptureName()
     {

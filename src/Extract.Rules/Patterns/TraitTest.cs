@@ -17,10 +17,13 @@ internal sealed class TraitTest
 
     public ulong NoKinds { get; init; }
 
+    /// <summary>Forms one of which the token must have; null for no such demand.</summary>
+    public HashedWords? Forms { get; init; }
+
     public Check[] Rest { get; init; } = [];
 
     /// <summary>True when to have some of the bits is all it asks.</summary>
-    public bool IsPlain => NoTags == 0 && NoKinds == 0 && Rest.Length == 0;
+    public bool IsPlain => NoTags == 0 && NoKinds == 0 && Forms is null && Rest.Length == 0;
 
     /// <summary>Any token passes.</summary>
     public static TraitTest Any { get; } = new() { SomeTags = TagBits.Any };
@@ -33,6 +36,11 @@ internal sealed class TraitTest
             return false;
         }
 
+        return (Forms is null || Forms.Contains(traits.Form, token.Lower)) && (Rest.Length == 0 || PassesRest(traits, token, mentions, at));
+    }
+
+    private bool PassesRest(in TokenTraits traits, in Token token, MentionIndex mentions, int at)
+    {
         foreach (Check check in Rest)
         {
             if (!check.Passes(traits, token, mentions, at))
@@ -49,13 +57,6 @@ internal sealed class TraitTest
 internal abstract class Check
 {
     public abstract bool Passes(in TokenTraits traits, in Token token, MentionIndex mentions, int at);
-}
-
-internal sealed class FormCheck(IReadOnlyCollection<string> forms) : Check
-{
-    private readonly HashedWords _forms = new(forms);
-
-    public override bool Passes(in TokenTraits traits, in Token token, MentionIndex mentions, int at) => _forms.Contains(traits.Form, token.Lower);
 }
 
 internal sealed class LemmaCheck(IReadOnlyCollection<string> lemmas) : Check

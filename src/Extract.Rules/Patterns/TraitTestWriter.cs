@@ -1,3 +1,5 @@
+using Extract.Rules.Lexicons;
+
 namespace Extract.Rules.Patterns;
 
 /// <summary>Writes token tests as tests on bits, each test once, and as guards. Not thread-safe.</summary>
@@ -29,6 +31,31 @@ internal sealed class TraitTestWriter(TraitNumbers numbers)
         return first;
     }
 
+    /// <summary>What a token has that is one of what a need asks for.</summary>
+    public Guard Of(Need need)
+    {
+        Guard guard = default;
+        List<object> all = [];
+        need.AddTo(all);
+        foreach (object one in all)
+        {
+            switch (one)
+            {
+                case TokenTest test:
+                    guard.Add(FirstOf(test).Guard);
+                    break;
+                case Lexicon lexicon:
+                    guard.Openers |= numbers.OfOpeners(lexicon);
+                    break;
+                default:
+                    guard.Labels |= numbers.OfLabel((string)one);
+                    break;
+            }
+        }
+
+        return guard;
+    }
+
     private TraitTest Write(TokenTest test)
     {
         switch (test)
@@ -42,7 +69,7 @@ internal sealed class TraitTestWriter(TraitNumbers numbers)
             case LexiconTest lexicon when numbers.OfKind(lexicon.Lexicon) is not 0 and ulong bit:
                 return new TraitTest { SomeKinds = bit };
             case FormTest form:
-                return Checked(new FormCheck(form.Forms));
+                return new TraitTest { SomeTags = TagBits.Any, Forms = new HashedWords(form.Forms) };
             case LemmaTest lemma:
                 return Checked(new LemmaCheck(lemma.Lemmas));
             case NotTest not:
@@ -67,12 +94,19 @@ internal sealed class TraitTestWriter(TraitNumbers numbers)
         TraitTest some = TraitTest.Any;
         ulong noTags = 0;
         ulong noKinds = 0;
+        HashedWords? forms = null;
         List<Check> rest = [];
         foreach (TraitTest part in parts)
         {
             noTags |= part.NoTags;
             noKinds |= part.NoKinds;
             rest.AddRange(part.Rest);
+            if (part.Forms is not null && forms is not null)
+            {
+                rest.Add(new NestedCheck(new TraitTest { SomeTags = TagBits.Any, Forms = part.Forms }, true));
+            }
+
+            forms ??= part.Forms;
             if (part.SomeTags == TagBits.Any)
             {
                 continue;
@@ -87,7 +121,7 @@ internal sealed class TraitTestWriter(TraitNumbers numbers)
             some = part;
         }
 
-        return new TraitTest { SomeTags = some.SomeTags, SomeKinds = some.SomeKinds, NoTags = noTags, NoKinds = noKinds, Rest = [.. rest] };
+        return new TraitTest { SomeTags = some.SomeTags, SomeKinds = some.SomeKinds, NoTags = noTags, NoKinds = noKinds, Forms = forms, Rest = [.. rest] };
     }
 
     private static TraitTest Checked(Check check) => new() { SomeTags = TagBits.Any, Rest = [check] };
