@@ -27,7 +27,7 @@ public sealed class RuleTracer
         _mentions = new MentionIndex(reading.Document.Tokens.Length);
         _mentions.Replace([.. reading.Mentions]);
         Tree tree = new(reading.Document);
-        _company = new Company(reading.Document, _mentions);
+        _company = new Company(reading.Document, _mentions, new LabelNumbers(factRules));
         _frames = new FrameTracer(reading.Document, tree, new SlotMatcher(reading.Document, tree, new ClauseReader(tree), _mentions), _company, _mentions);
         _patterns = new PatternTracer(reading.Document, _mentions);
         ContextScope scope = new(reading.Document, tree, new StatusReader(tree, statusWords), _mentions, contextWords);

@@ -7,48 +7,53 @@ namespace Extract.Rules.Matching;
 /// <summary>The fact rules of one stage, by what evokes them. Frozen and thread-safe.</summary>
 internal sealed class FactStage
 {
-    private static readonly List<FactRule> _none = [];
+    private readonly Dictionary<string, EvokedRule[]> _frameRules = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<FactRule>> _frameRules = new(StringComparer.Ordinal);
-
-    public FactStage(IEnumerable<FactRule> rules)
+    public FactStage(IEnumerable<FactRule> rules, LabelNumbers labels)
     {
-        List<FactRule> patterns = [];
+        List<EvokedRule> patterns = [];
+        Dictionary<string, List<EvokedRule>> frames = new(StringComparer.Ordinal);
         foreach (FactRule rule in rules)
         {
+            EvokedRule evoked = EvokedRule.Of(rule, labels);
             Repeats |= rule.Stage.Repeats;
             if (rule.Frame is null)
             {
-                patterns.Add(rule);
+                patterns.Add(evoked);
                 continue;
             }
 
             foreach (string lemma in rule.Frame.Lemmas)
             {
-                if (!_frameRules.TryGetValue(lemma, out List<FactRule>? list))
+                if (!frames.TryGetValue(lemma, out List<EvokedRule>? list))
                 {
-                    _frameRules.Add(lemma, list = []);
+                    frames.Add(lemma, list = []);
                 }
 
-                list.Add(rule);
+                list.Add(evoked);
             }
         }
 
+        foreach ((string lemma, List<EvokedRule> list) in frames)
+        {
+            _frameRules.Add(lemma, [.. list]);
+        }
+
         PatternRules = [.. patterns];
-        EveryRules = _frameRules.GetValueOrDefault(Frame.Every) ?? _none;
+        EveryRules = _frameRules.GetValueOrDefault(Frame.Every) ?? [];
     }
 
     /// <summary>True when some rule runs again until nothing new is found.</summary>
     public bool Repeats { get; }
 
-    public FactRule[] PatternRules { get; }
+    public EvokedRule[] PatternRules { get; }
 
-    public Pattern[] Patterns => Array.ConvertAll(PatternRules, r => r.Pattern!);
+    public Pattern[] Patterns => Array.ConvertAll(PatternRules, r => r.Rule.Pattern!);
 
     /// <summary>The frames that every verb evokes.</summary>
-    public List<FactRule> EveryRules { get; }
+    public EvokedRule[] EveryRules { get; }
 
     /// <summary>The frames that a word evokes.</summary>
-    public List<FactRule> RulesOf(in Token token) =>
-        _frameRules.TryGetValue(token.Lemma, out List<FactRule>? rules) || _frameRules.TryGetValue(token.Lower, out rules) ? rules : _none;
+    public EvokedRule[] RulesOf(in Token token) =>
+        _frameRules.TryGetValue(token.Lemma, out EvokedRule[]? rules) || _frameRules.TryGetValue(token.Lower, out rules) ? rules : [];
 }

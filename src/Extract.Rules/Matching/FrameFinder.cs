@@ -12,11 +12,14 @@ internal sealed class FrameFinder(Document document, Tree tree, SlotMatcher slot
 
     /// <summary>Adds a match for each rule that a word evokes and whose slots it fills.</summary>
     /// <param name="round">0 the first time that a stage runs.</param>
-    public void Find(List<FactRule> rules, int trigger, int round, List<Match> matches)
+    public void Find(EvokedRule[] rules, int trigger, int round, List<Match> matches)
     {
-        foreach (FactRule rule in rules)
+        int sentence = document.SentenceOf(trigger);
+        foreach (EvokedRule evoked in rules)
         {
-            if ((round > 0 && !rule.Stage.Repeats) || rule.Frame!.Except.Contains(document.Tokens[trigger].Lemma) || !Evokes(document, tree, rule.Frame.Trigger, trigger) || !company.IsNear(rule, trigger))
+            FactRule rule = evoked.Rule;
+            if (!Evokes(document, tree, rule.Frame!.Trigger, trigger) || !company.HasNeeds(evoked, sentence) || !company.IsNear(evoked, sentence)
+                || (round > 0 && !rule.Stage.Repeats) || (rule.Frame.Except.Count > 0 && rule.Frame.Except.Contains(document.Tokens[trigger].Lemma)))
             {
                 continue;
             }

@@ -11,6 +11,7 @@ internal sealed class MatchFinder
 {
     private readonly Dictionary<string, FactRule> _rules;
     private readonly FactStage[] _stages;
+    private readonly LabelNumbers _labels;
     private readonly StatusWords _statusWords;
     private readonly ContextWords _contextWords;
 
@@ -19,7 +20,8 @@ internal sealed class MatchFinder
         _contextWords = contextWords;
         _statusWords = statusWords;
         _rules = rules.ToDictionary(r => r.Name, StringComparer.Ordinal);
-        _stages = [.. rules.GroupBy(r => r.Stage.Number).OrderBy(g => g.Key).Select(g => new FactStage(g))];
+        _labels = new LabelNumbers(rules);
+        _stages = [.. rules.GroupBy(r => r.Stage.Number).OrderBy(g => g.Key).Select(g => new FactStage(g, _labels))];
     }
 
     /// <summary>The patterns of each stage, as <see cref="PatternIndex"/> wants them.</summary>
@@ -42,7 +44,7 @@ internal sealed class MatchFinder
         {
             for (int round = 0; round < Stage.RoundLimit && (round == 0 || _stages[s].Repeats); round++)
             {
-                Company company = new(document, mentions);
+                Company company = new(document, mentions, _labels);
                 scan.Begin(mentions, first + s);
                 FindFrames(document, _stages[s], round, new FrameFinder(document, tree, slots, company, maker), layer.Found);
                 FindPatterns(document, _stages[s], round, pattern, run, scan, company, slots, maker, layer.Found);
@@ -77,16 +79,22 @@ internal sealed class MatchFinder
         int last = first + stage.PatternRules.Length;
         for (int r = scan.Next(first, last); r >= 0; r = scan.Next(r + 1, last))
         {
-            FactRule rule = stage.PatternRules[r - first];
+            EvokedRule evoked = stage.PatternRules[r - first];
+            FactRule rule = evoked.Rule;
             if (round > 0 && !rule.Stage.Repeats)
             {
                 continue;
             }
 
             List<int> starts = scan.Starts(r);
-            if (rule.Near.Count > 0)
+            if (starts.Count > 0 && rule.Near.Count > 0)
             {
-                starts.RemoveAll(t => !company.IsNear(rule, t));
+                starts.RemoveAll(t => !company.IsNear(evoked, document.SentenceOf(t)));
+            }
+
+            if (starts.Count == 0)
+            {
+                continue;
             }
 
             run.Begin(r, rule.Taking, starts);
