@@ -99,10 +99,10 @@ public sealed class RuleSet
         PatternScan scan = _scans.TryTake(out PatternScan? spare) ? spare : new PatternScan(_index);
         scan.Begin(document);
         MentionIndex mentions = _mentionFinder.Find(document, scan);
-        List<Match> matches = _matchFinder.Find(document, mentions, scan, _mentionStages);
+        Matching.Reading reading = _matchFinder.Find(document, mentions, scan, _mentionStages);
         scan.End();
         _scans.Add(scan);
-        return new Matching.Reading(document, mentions.All, matches);
+        return reading;
     }
 
     /// <summary>Tells how single rules fared in a document that these rules have read.</summary>

@@ -79,7 +79,7 @@ public static class JsonSchema
                 WriteEnum(json, words);
                 break;
             case TextShape text:
-                WriteText(json, text.Form);
+                WriteText(json, text.Form, text.OrNumber);
                 break;
             case TypeNameShape name when types is not null:
                 WriteEnum(json, name.IsFact ? [.. types.FactTypes.Select(t => t.Name)] : types.EntityTypes);
@@ -118,9 +118,9 @@ public static class JsonSchema
     }
 
     /// <summary>To the loader all is text, but editors read a bare 1988 as a number and a bare no as a truth value.</summary>
-    private static void WriteText(Utf8JsonWriter json, string? form)
+    private static void WriteText(Utf8JsonWriter json, string? form, bool orNumber = false)
     {
-        WriteWords(json, "type", form is null ? ["string", "number", "boolean"] : ["string"]);
+        WriteWords(json, "type", form is null ? ["string", "number", "boolean"] : orNumber ? ["string", "integer"] : ["string"]);
         if (form is not null)
         {
             json.WriteString("pattern", form);
@@ -150,6 +150,10 @@ public static class JsonSchema
             if (long.TryParse(word, out long number))
             {
                 json.WriteNumberValue(number);
+            }
+            else if (bool.TryParse(word, out bool truth))
+            {
+                json.WriteBooleanValue(truth);
             }
         }
 

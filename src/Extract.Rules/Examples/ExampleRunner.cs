@@ -42,7 +42,7 @@ public static class ExampleRunner
             }
         }
 
-        foreach (Match match in reading.Matches.Where(m => rules.Contains(m.Rule)))
+        foreach (Match match in reading.Matches.Concat(reading.Helpers).Where(m => rules.Contains(m.Rule)))
         {
             found.Add(Describe(reading.Document, match));
             bool status = example.Status is null || example.Status == match.Status;

@@ -87,7 +87,7 @@ public sealed class RuleTracer
             if (_frames.Names(rule.Frame!, t))
             {
                 int trigger = t;
-                attempts.Add(_frames.Trace(rule, t, () => _reading.Matches.FirstOrDefault(m => m.Rule == rule.Name && m.Trigger == trigger)));
+                attempts.Add(_frames.Trace(rule, t, () => MatchesOf(rule).FirstOrDefault(m => m.Trigger == trigger)));
             }
         }
 
@@ -160,7 +160,7 @@ public sealed class RuleTracer
             return attempt with { Failure = new Failure(FailureKind.Condition, start, $"“{broken.Text}” does not hold") };
         }
 
-        Match? match = _reading.Matches.FirstOrDefault(m => m.Rule == rule.Name && m.Evidence.Contains(start));
+        Match? match = MatchesOf(rule).FirstOrDefault(m => m.Evidence.Contains(start));
         return match is not null
             ? attempt with { Total = total, Match = match }
             : attempt with { Failure = new Failure(FailureKind.Overridden, start, $"the rule's match before took {Quote.Of(Document, start)}") };
@@ -181,6 +181,8 @@ public sealed class RuleTracer
 
         return attempt with { Failure = new Failure(FailureKind.Overridden, start, "the words were free in the rule's stage, and another rule's mention lost them") };
     }
+
+    private IEnumerable<Match> MatchesOf(FactRule rule) => (rule.Keeps ? _reading.Matches : _reading.Helpers).Where(m => m.Rule == rule.Name);
 
     private static string Finder(Mention mention) => mention.Rule is "name" or "value" ? $"the {mention.Rule} recognizer" : $"rule {mention.Rule}";
 }

@@ -13,7 +13,8 @@ internal abstract record Shape
 /// <summary>Plain text, perhaps one of a few words, or of a form.</summary>
 /// <param name="Words">The words that it may be; null for any.</param>
 /// <param name="Form">A regular expression in ECMAScript's dialect; null for none.</param>
-internal sealed record TextShape(IReadOnlyList<string>? Words = null, string? Form = null) : Shape;
+/// <param name="OrNumber">True where an editor may read the text as a number, of which <paramref name="Form"/> then says nothing.</param>
+internal sealed record TextShape(IReadOnlyList<string>? Words = null, string? Form = null, bool OrNumber = false) : Shape;
 
 /// <summary>A number.</summary>
 /// <param name="Above">It is greater than this.</param>

@@ -12,6 +12,7 @@ internal sealed class MatchFinder
     private readonly Dictionary<string, FactRule> _rules;
     private readonly FactStage[] _stages;
     private readonly LabelNumbers _labels;
+    private readonly bool _helps;
     private readonly StatusWords _statusWords;
     private readonly ContextWords _contextWords;
 
@@ -22,6 +23,7 @@ internal sealed class MatchFinder
         _rules = rules.ToDictionary(r => r.Name, StringComparer.Ordinal);
         _labels = new LabelNumbers(rules);
         _stages = [.. rules.GroupBy(r => r.Stage.Number).OrderBy(g => g.Key).Select(g => new FactStage(g, _labels))];
+        _helps = rules.Any(r => !r.Keeps);
     }
 
     /// <summary>The patterns of each stage, as <see cref="PatternIndex"/> wants them.</summary>
@@ -29,7 +31,7 @@ internal sealed class MatchFinder
 
     /// <param name="scan">Has read the document's words; its last patterns are <see cref="Patterns"/>.</param>
     /// <param name="first">The number of the first stage in the scan.</param>
-    public List<Match> Find(Document document, MentionIndex mentions, PatternScan scan, int first)
+    public Reading Find(Document document, MentionIndex mentions, PatternScan scan, int first)
     {
         Tree tree = new(document);
         StatusReader statuses = new(tree, _statusWords);
@@ -60,8 +62,13 @@ internal sealed class MatchFinder
         List<Match> matches = layer.Matches;
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
         new ToldFiller(document, statuses, _rules).Fill(matches);
-        matches.RemoveAll(m => !_rules[m.Rule].Keeps);
-        return matches;
+        List<Match> helpers = _helps ? matches.FindAll(m => !_rules[m.Rule].Keeps) : [];
+        if (helpers.Count > 0)
+        {
+            matches.RemoveAll(m => !_rules[m.Rule].Keeps);
+        }
+
+        return new Reading(document, mentions.All, matches) { Helpers = helpers };
     }
 
     private static void FindFrames(Document document, FactStage stage, int round, FrameFinder finder, List<Match> matches)

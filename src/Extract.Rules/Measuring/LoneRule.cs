@@ -43,7 +43,7 @@ public sealed class LoneRule
     {
         (Document document, MentionIndex mentions) = (_document ?? throw new InvalidOperationException("begin with a document"), _mentions!);
         return _facts is not null
-            ? _facts.Find(document, mentions, _scan, 0).Count
+            ? _facts.Find(document, mentions, _scan, 0).Matches.Count
             : Count(new PatternMatcher(document, mentions, _scan));
     }
 
