@@ -19,7 +19,8 @@ public sealed class LoneRule
     internal LoneRule(MatchFinder facts)
     {
         _facts = facts;
-        _scan = new PatternScan(new PatternIndex([.. facts.Patterns]));
+        // Where there is no rule, there is no stage.
+        _scan = new PatternScan(new PatternIndex([.. facts.Patterns.DefaultIfEmpty([])]));
     }
 
     internal LoneRule(MentionRule rule)
