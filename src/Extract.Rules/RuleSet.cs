@@ -111,8 +111,8 @@ public sealed class RuleSet
     /// <summary>The same rules but one.</summary>
     public RuleSet Without(string rule) => new(this, rule);
 
-    /// <summary>One of the rules by itself, to measure it; with null no rule, which costs what all pay once.</summary>
-    public Measuring.LoneRule Alone(string? rule) => _mentionRules.FirstOrDefault(r => r.Name == rule) is { } mention
+    /// <summary>One of the rules by itself, to measure it.</summary>
+    public Measuring.LoneRule Alone(string rule) => _mentionRules.FirstOrDefault(r => r.Name == rule) is { } mention
         ? new Measuring.LoneRule(mention)
         : new Measuring.LoneRule(Finder([.. _factRules.Where(r => r.Name == rule)]));
 

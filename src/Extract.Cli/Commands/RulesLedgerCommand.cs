@@ -23,7 +23,7 @@ internal static class RulesLedgerCommand
         Option<bool> noTime = new("--no-time")
         {
             Description = "Leave the time out, so that the result is the same each time. It is not that of an ordinary run: each rule is run by itself "
-                + "over all articles, three times, and the shortest time counts, less what a run without any rule takes",
+                + "over all articles, five times, and the shortest time counts, less what the middle one of all takes, which has nothing to do",
         };
         Option<string?> output = SharedOptions.Output();
         Command command = new("ledger", "Shows what each rule earns and costs on annotated articles: facts and slots, right and wrong, those that only it finds, and time.")

@@ -1,4 +1,3 @@
-using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Matching;
 using Extract.Rules.Patterns;
@@ -6,21 +5,19 @@ using Extract.Rules.Patterns;
 namespace Extract.Rules.Measuring;
 
 /// <summary>
-/// One rule, or none, to be run by itself over documents that the whole set has read: so it can be told what the rule costs. It sees the
+/// One rule to be run by itself over documents that the whole set has read: so it can be told what the rule costs. It sees the
 /// mentions that the whole set found. Not thread-safe.
 /// </summary>
 public sealed class LoneRule
 {
     private readonly MatchFinder? _facts;
     private readonly PatternScan _scan;
-    private Document? _document;
-    private MentionIndex? _mentions;
+    private Reading? _reading;
 
     internal LoneRule(MatchFinder facts)
     {
         _facts = facts;
-        // Where there is no rule, there is no stage.
-        _scan = new PatternScan(new PatternIndex([.. facts.Patterns.DefaultIfEmpty([])]));
+        _scan = new PatternScan(new PatternIndex([.. facts.Patterns]));
     }
 
     internal LoneRule(MentionRule rule)
@@ -31,21 +28,26 @@ public sealed class LoneRule
     /// <summary>Makes a document ready, which the whole set does once for all rules.</summary>
     public void Begin(Reading reading)
     {
-        _document = reading.Document;
-        _mentions = new MentionIndex(_document.Tokens.Length);
-        _mentions.Replace([.. reading.Mentions]);
-        _scan.Begin(_document);
-        _scan.Begin(_mentions, 0);
+        _reading = reading;
+        _scan.Begin(reading.Document);
     }
 
     /// <summary>Runs the rule over the document; again as often as wanted.</summary>
     /// <returns>How often it matches.</returns>
     public int Run()
     {
-        (Document document, MentionIndex mentions) = (_document ?? throw new InvalidOperationException("begin with a document"), _mentions!);
-        return _facts is not null
-            ? _facts.Find(document, mentions, _scan, 0).Matches.Count
-            : Count(new PatternMatcher(document, mentions, _scan));
+        Reading reading = _reading ?? throw new InvalidOperationException("begin with a document");
+
+        // Anew each time, since what a rule finds may be a mention to it.
+        MentionIndex mentions = new(reading.Document.Tokens.Length);
+        mentions.Replace([.. reading.Mentions]);
+        if (_facts is not null)
+        {
+            return _facts.Find(reading.Document, mentions, _scan, 0).Matches.Count;
+        }
+
+        _scan.Begin(mentions, 0);
+        return Count(new PatternMatcher(reading.Document, mentions, _scan));
     }
 
     private int Count(PatternMatcher matcher)
