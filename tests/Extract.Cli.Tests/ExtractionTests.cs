@@ -35,6 +35,19 @@ public sealed class ExtractionTests : IDisposable
         Assert.Equal(date, visit.GetProperty("roles").GetProperty("date")[0].GetProperty("date").GetString());
     }
 
+    [Theory]
+    [InlineData("The Olympic flame has visited Exeter.", "2012-05-21")]
+    [InlineData("The Olympic flame visited Exeter. In all, 82 people carried the flame during Sunday's relay.", "2012-05-20")]
+    [InlineData("The Olympic flame visited Exeter.", null)]
+    [InlineData("The Olympic flame visited Exeter. Ticket sales will begin on Sunday.", null)]
+    [InlineData("The Olympic flame had visited Exeter. In all, 82 people carried the flame during Sunday's relay.", null)]
+    public async Task What_a_report_tells_without_a_date_happened_on_the_day_that_it_is_about(string text, string? date)
+    {
+        JsonElement visit = await Fact("2012-05-21", text, "visit", "place", "place/exeter");
+
+        Assert.Equal(date, visit.GetProperty("roles").TryGetProperty("date", out JsonElement dates) ? dates[0].GetProperty("date").GetString() : null);
+    }
+
     [Fact]
     public async Task A_medal_is_of_the_year_that_its_games_are_named_by()
     {

@@ -12,6 +12,9 @@ internal sealed class Draft(FactType type, Status status, string? undertaking)
 
     public string? Undertaking { get; } = undertaking;
 
+    /// <summary>True when every match tells it as having happened before what the text is about ("had carried").</summary>
+    public bool IsFlashback { get; set; }
+
     public Dictionary<string, List<Filler>> Roles { get; } = new(StringComparer.Ordinal);
 
     public List<Evidence> Evidence { get; } = [];

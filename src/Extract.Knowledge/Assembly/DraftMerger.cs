@@ -174,6 +174,7 @@ internal sealed class DraftMerger(Nesting nesting)
             }
         }
 
+        into.IsFlashback &= other.IsFlashback;
         into.Confidences.AddRange(other.Confidences);
         if (other.Status == Status.Happened)
         {

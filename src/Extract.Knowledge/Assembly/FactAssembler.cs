@@ -29,7 +29,9 @@ internal sealed class FactAssembler(
 
         List<Fact> facts = [];
         YearInName years = new(profile.Dating, references);
-        foreach (Draft draft in new DraftMerger(nesting).Merge(drafts))
+        List<Draft> merged = new DraftMerger(nesting).Merge(drafts);
+        ReportDating.Date(merged, profile.Report, profile.Report is null ? null : values.ReportDay);
+        foreach (Draft draft in merged)
         {
             years.Date(draft);
             facts.Add(ToFact(draft));

@@ -38,6 +38,7 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
         Evidence evidence = ToEvidence(match, status);
         foreach (Draft draft in drafts)
         {
+            draft.IsFlashback = match.IsFlashback;
             draft.Evidence.Add(evidence);
             draft.Confidences.Add(match.Confidence);
             foreach ((string role, double strength) in whole.Strengths)

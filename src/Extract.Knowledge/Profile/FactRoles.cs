@@ -29,3 +29,11 @@ public sealed record Dating
 
     public string Date { get; init; } = "";
 }
+
+/// <summary>Which facts the day of a report dates where nothing else does, and in which role.</summary>
+public sealed record Report
+{
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    public string Date { get; init; } = "";
+}

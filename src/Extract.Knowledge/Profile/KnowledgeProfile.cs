@@ -50,6 +50,8 @@ public sealed class KnowledgeProfile
 
     public Dating? Dating => _file.Dating;
 
+    public Report? Report => _file.Report;
+
     public UndertakingWords Undertaking => _file.Undertaking;
 
     /// <summary>A profile with the given lexicons.</summary>

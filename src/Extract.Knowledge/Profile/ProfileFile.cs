@@ -29,5 +29,7 @@ internal sealed class ProfileFile
 
     public Dating? Dating { get; set; }
 
+    public Report? Report { get; set; }
+
     public UndertakingWords Undertaking { get; set; } = new();
 }

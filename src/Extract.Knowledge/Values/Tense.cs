@@ -25,4 +25,26 @@ internal static class Tense
 
         return Status.Happened;
     }
+
+    /// <summary>Whether a sentence tells something in the present perfect ("has been lit").</summary>
+    public static bool IsPresentPerfect(Document document, int sentence)
+    {
+        TokenSpan span = document.Sentences[sentence].Span;
+        for (int t = span.First; t < span.End - 1; t++)
+        {
+            ref readonly Token aux = ref document.Tokens[t];
+            if (aux.Upos != Upos.Aux || aux.Lemma != "have" || aux.Lower is "had" or "'d" or "having")
+            {
+                continue;
+            }
+
+            int head = aux.Head;
+            if (head > t && head < span.End && document.Tokens[head].Upos == Upos.Verb && (document.Tokens[head].Features & Features.Participle) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

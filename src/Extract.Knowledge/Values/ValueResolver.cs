@@ -16,6 +16,9 @@ public sealed class ValueResolver(Document document, DateOnly? published)
 {
     private readonly DateResolver _dates = new(document, published is { } day ? LocalDate.FromDateOnly(day) : null);
 
+    /// <summary>The day that the report is about, as EDTF; null when it tells none.</summary>
+    internal string? ReportDay => Values.ReportDay.Of(Document, Published is { } day ? LocalDate.FromDateOnly(day) : null, _dates) is { } about ? ResolvedDate.OfDay(about).ToEdtf() : null;
+
     public Document Document { get; } = document;
 
     public DateOnly? Published { get; } = published;

@@ -20,6 +20,9 @@ public sealed record Match(
     /// <summary>True when a finite present tense tells it ("the boat arrives on Thursday"): a date yet to come makes that a plan.</summary>
     public bool IsPresent { get; init; }
 
+    /// <summary>True when it is told as having happened before what the text is about ("had carried").</summary>
+    public bool IsFlashback { get; init; }
+
     /// <summary>Who says it in the text; null when the text itself does.</summary>
     public Speaker? SaidBy { get; init; }
 }

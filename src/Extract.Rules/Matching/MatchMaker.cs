@@ -41,6 +41,7 @@ internal sealed class MatchMaker(Document document, StatusReader statuses, Conte
         {
             SaidBy = attribution.Of(trigger),
             IsPresent = rule.Status is null && statuses.IsPresent(trigger),
+            IsFlashback = statuses.IsFlashback(statuses.Predicate(trigger)),
         };
     }
 

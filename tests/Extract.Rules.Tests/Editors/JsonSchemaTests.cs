@@ -32,7 +32,7 @@ public sealed class JsonSchemaTests
     [InlineData("facts: [{name: r, fact: bring, verb: go, fill: [place far]}]", "place far is not")]
     [InlineData("facts: [{name: r, fact: bring, pattern: x, examples: [{yes: x, no: y}]}]", "not exactly one of")]
     [InlineData("mentions: [{name: m, type: t, pattern: x, form: name}]", "name is not of")]
-    [InlineData("mentions: [{name: m, type: t, pattern: x, stage: first}]", "first has not the form")]
+    [InlineData("mentions: [{name: m, type: t, pattern: x, stage: first}]", "first is not")]
     [InlineData("lexicon: {a: [b]}", "unknown lexicon")]
     [InlineData("names: {persons: person}", "unknown persons")]
     public void What_the_loader_refuses_for_its_shape_is_invalid_by_the_schema_too(string yaml, string fault)
