@@ -86,7 +86,7 @@ internal static class FrameCheck
             {
                 if (WhyDead(sources, site, filter, slot.Role) is { } why)
                 {
-                    string end = slot is { IsRequired: true, Absent: false, Alternatives.Count: 1 } ? ", so the rule never matches" : "";
+                    string end = slot is { IsRequired: true, Absent: false, Alternatives.Length: 1 } ? ", so the rule never matches" : "";
                     scope.Warn(site, value, why.Code, why.Message + end);
                 }
             }

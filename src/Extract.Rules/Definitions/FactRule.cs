@@ -15,8 +15,8 @@ internal sealed record FactRule(
     FactType Fact,
     Pattern? Pattern,
     Frame? Frame,
-    IReadOnlyList<ContextFill> Fills,
-    IReadOnlyList<KeyValuePair<string, string>> Constants,
+    ContextFill[] Fills,
+    KeyValuePair<string, string>[] Constants,
     Status? Status,
     double Weight,
     IReadOnlyList<RuleExample> Examples)
@@ -59,7 +59,7 @@ internal sealed record FactRule(
 /// <param name="Before">How many sentences back may be looked at when the sentence itself has none; -1 to look in the clause only.</param>
 /// <param name="Beside">Labels of which a mention must stand in the sentence that is looked back to; empty for no such demand.</param>
 /// <param name="Unless">Roles any of which, when filled, leaves this one empty.</param>
-internal sealed record ContextFill(Role Role, IReadOnlyList<string> Labels, int Before, IReadOnlyList<string> Unless, IReadOnlyList<string> Beside)
+internal sealed record ContextFill(Role Role, string[] Labels, int Before, string[] Unless, string[] Beside)
 {
     /// <summary>What may be looked at beyond the sentence.</summary>
     public Lookback Lookback { get; init; }

@@ -9,7 +9,7 @@ namespace Extract.Rules.Definitions;
 /// <param name="Trigger">What kind of word evokes it.</param>
 /// <param name="Lemmas">The lemmas that evoke it.</param>
 /// <param name="Slots">In rule order.</param>
-internal sealed record Frame(TriggerKind Trigger, HashSet<string> Lemmas, IReadOnlyList<Slot> Slots)
+internal sealed record Frame(TriggerKind Trigger, HashSet<string> Lemmas, Slot[] Slots)
 {
     /// <summary>The lemma that stands for every word of the trigger's kind.</summary>
     public const string Every = "*";
@@ -36,7 +36,7 @@ internal enum TriggerKind
 /// <param name="Prepositions">For an oblique: the prepositions that open it; "" for none.</param>
 /// <param name="Role">The role that it fills; null when it only must be there.</param>
 /// <param name="Absent">True when the rule demands that nothing fits here.</param>
-internal sealed record Slot(SlotKind Kind, HashSet<string> Prepositions, Role? Role, IReadOnlyList<SlotFilter> Alternatives, bool IsRequired, bool Absent)
+internal sealed record Slot(SlotKind Kind, HashSet<string> Prepositions, Role? Role, SlotFilter[] Alternatives, bool IsRequired, bool Absent)
 {
     /// <summary>For a path: the way that leads to it from the trigger.</summary>
     public TreePath? Path { get; init; }

@@ -79,7 +79,7 @@ internal sealed class FillTracer(Document document, ContextScope scope, MentionI
         }
 
         TokenSpan sentence = document.Sentences[document.SentenceOf(mention.Span.First)].Span;
-        bool beside = fill.Beside.Count == 0 || Enumerable.Range(sentence.First, sentence.Length).Any(t => mentions.StartingAt(t) is [{ } m] && fill.Beside.Contains(m.Label));
+        bool beside = fill.Beside.Length == 0 || Enumerable.Range(sentence.First, sentence.Length).Any(t => mentions.StartingAt(t) is [{ } m] && fill.Beside.Contains(m.Label));
         if (!beside)
         {
             return $"the sentence of {text} mentions none of {string.Join(", ", fill.Beside.Select(l => $"@{l}"))}";

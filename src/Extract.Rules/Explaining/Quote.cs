@@ -28,7 +28,7 @@ internal static class Quote
         _ => slot.Kind.ToString().ToLowerInvariant(),
     };
 
-    public static string Filters(Slot slot) => string.Join('|', slot.Alternatives.Take(Most).Select(Filter)) + (slot.Alternatives.Count > Most ? "|…" : "");
+    public static string Filters(Slot slot) => string.Join('|', slot.Alternatives.Take(Most).Select(Filter)) + (slot.Alternatives.Length > Most ? "|…" : "");
 
     /// <summary>What an instruction of a pattern wants.</summary>
     public static string Of(in Instruction step) => step.Operation switch

@@ -10,6 +10,7 @@ internal static class RuleKeys
 {
     private static readonly Shape Literal = new TextShape(SchemaReader.Literals);
     internal static readonly string[] Takings = [.. Enum.GetNames<Taking>().Select(t => t.ToLowerInvariant())];
+    private static readonly string[] _nameKinds = [.. Enum.GetNames<NameKind>().Select(n => n.ToLowerInvariant())];
     private static readonly Shape FactStatus = new TextShape(StatusNames.All);
 
     public static KeySet Example { get; } = new(
@@ -140,5 +141,5 @@ internal static class RuleKeys
     public static IReadOnlyList<KeySet> All { get; } = [File, Mention, Fact, Template, Use, Example, Default, Schema, FactType, Status];
 
     /// <summary>The kinds of names that the recognizer finds.</summary>
-    public static IReadOnlyList<string> NameKinds => [.. Enum.GetNames<NameKind>().Select(n => n.ToLowerInvariant())];
+    public static IReadOnlyList<string> NameKinds => _nameKinds;
 }

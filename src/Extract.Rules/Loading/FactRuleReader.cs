@@ -139,8 +139,8 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
             throw source.Fault(node, "a fact rule needs a name, and either a pattern or one of verb, noun and copula");
         }
 
-        Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, slots) { Except = except } : null;
-        return new FactRule(name, fact, pattern, frame, fills, constants, status, weight, examples)
+        Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, [.. slots]) { Except = except } : null;
+        return new FactRule(name, fact, pattern, frame, [.. fills], [.. constants], status, weight, examples)
         {
             Taking = taking,
             Stage = stage,
@@ -148,7 +148,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
             Keeps = keeps,
             Inherited = inherited,
             Origin = RuleOrigin.Of(name, source.PlaceOf(node)),
-            PatternSlots = pattern is not null && slots.Count > 0 ? new Frame(TriggerKind.Pattern, [], slots) : null,
+            PatternSlots = pattern is not null && slots.Count > 0 ? new Frame(TriggerKind.Pattern, [], [.. slots]) : null,
             Near = near,
             Conditions = conditions is null ? [] : [.. YamlSource.Items(conditions).Select(new ConditionReader(context, source, fact, pattern).Read)],
             Readings = readings,
@@ -240,7 +240,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 string number when int.TryParse(number, out int n) => n,
                 _ => throw source.Fault(name, text.IndexOf($" {reach}", StringComparison.Ordinal) + 1, reach.Length, $"'{reach}' is no reach{Nearest.Hint(reach, Reaches)}; write clause, sentence, paragraph, topic, or the number of sentences to look back"),
             };
-            fills.Add(new ContextFill(role, labels, before, others, standard?.Beside ?? [])
+            fills.Add(new ContextFill(role, [.. labels], before, others, [.. standard?.Beside ?? []])
             {
                 Lookback = reach switch { "paragraph" => Lookback.Paragraph, "topic" => Lookback.Topic, _ => Lookback.Sentences },
                 Told = Array.IndexOf(Reaches, reach) >= 0 ? null : standard?.Told,

@@ -18,7 +18,7 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
     private readonly Paragraphs _paragraphs = new(document);
 
     /// <summary>Adds arguments for each role of <paramref name="fills"/> that has none yet and for which something fits.</summary>
-    public void Fill(IReadOnlyList<ContextFill> fills, int trigger, List<Argument> arguments)
+    public void Fill(ContextFill[] fills, int trigger, List<Argument> arguments)
     {
         foreach (ContextFill fill in fills)
         {
@@ -153,7 +153,7 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
 
     private bool IsBeside(ContextFill fill, TokenSpan sentence)
     {
-        for (int t = sentence.First; fill.Beside.Count > 0 && t < sentence.End; t++)
+        for (int t = sentence.First; fill.Beside.Length > 0 && t < sentence.End; t++)
         {
             foreach (Mention mention in mentions.StartingAt(t))
             {
@@ -164,12 +164,12 @@ internal sealed class ContextFiller(Document document, ContextScope scope, Menti
             }
         }
 
-        return fill.Beside.Count == 0;
+        return fill.Beside.Length == 0;
     }
 
-    private static bool Contains(IReadOnlyList<string> labels, string label)
+    private static bool Contains(string[] labels, string label)
     {
-        for (int i = 0; i < labels.Count; i++)
+        for (int i = 0; i < labels.Length; i++)
         {
             if (labels[i] == label)
             {

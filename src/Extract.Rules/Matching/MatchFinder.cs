@@ -11,6 +11,7 @@ internal sealed class MatchFinder
 {
     private readonly Dictionary<string, FactRule> _rules;
     private readonly FactStage[] _stages;
+    private readonly int _patterns;
     private readonly LabelNumbers _labels;
     private readonly bool _helps;
     private readonly StatusWords _statusWords;
@@ -24,6 +25,7 @@ internal sealed class MatchFinder
         _labels = new LabelNumbers(rules);
         _stages = [.. rules.GroupBy(r => r.Stage.Number).OrderBy(g => g.Key).Select(g => new FactStage(g, _labels))];
         _helps = rules.Any(r => !r.Keeps);
+        _patterns = _stages.Sum(s => s.PatternRules.Length);
     }
 
     /// <summary>The patterns of each stage, as <see cref="PatternIndex"/> wants them.</summary>
@@ -41,7 +43,7 @@ internal sealed class MatchFinder
         MatchMaker maker = new(document, statuses, filler, new Attribution(document, tree, clauses, statuses, mentions, _contextWords.Sayings));
         PatternRun run = new(new PatternMatcher(document, mentions, scan), scan.Captures);
         MatchLayer layer = new(mentions);
-        int pattern = scan.Count - _stages.Sum(s => s.Patterns.Length);
+        int pattern = scan.Count - _patterns;
         for (int s = 0; s < _stages.Length; s++)
         {
             for (int round = 0; round < Stage.RoundLimit && (round == 0 || _stages[s].Repeats); round++)
@@ -56,7 +58,7 @@ internal sealed class MatchFinder
                 }
             }
 
-            pattern += _stages[s].Patterns.Length;
+            pattern += _stages[s].PatternRules.Length;
         }
 
         List<Match> matches = layer.Matches;

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Extract.Language;
 using Extract.Language.Values;
 using Extract.Rules.Definitions;
+using Extract.Rules.Keys;
 using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 
@@ -122,9 +123,8 @@ internal sealed class MentionFinder
     {
         foreach (Name name in document.Names)
         {
-            string kind = name.Kind.ToString().ToLowerInvariant();
             TokenSpan span = Phrases.Trim(document, name.Span);
-            if (span.Length > 0 && _names.TryGetValue(kind, out string? type))
+            if (span.Length > 0 && _names.TryGetValue(RuleKeys.NameKinds[(int)name.Kind], out string? type))
             {
                 found.Add(new Candidate(new Mention(type, span, Phrases.Head(document, span), MentionForm.Named) { Rule = "name" }, NamePriority));
             }
@@ -175,11 +175,14 @@ internal sealed class MentionFinder
     private static int Rank(in Candidate a, in Candidate b)
     {
         int order = b.Priority.CompareTo(a.Priority);
-        order = order != 0 ? order : b.Mention.Span.Length.CompareTo(a.Mention.Span.Length);
-        order = order != 0 ? order : a.Mention.Span.First.CompareTo(b.Mention.Span.First);
+        order = order != 0 ? order : a.Place.CompareTo(b.Place);
         order = order != 0 ? order : string.CompareOrdinal(a.Mention.Rule, b.Mention.Rule);
         return order != 0 ? order : a.Mention.Value.CompareTo(b.Mention.Value);
     }
 
-    private readonly record struct Candidate(Mention Mention, int Priority);
+    private readonly record struct Candidate(Mention Mention, int Priority)
+    {
+        /// <summary>The longer before the shorter, then in text order.</summary>
+        public long Place { get; } = ((long)-Mention.Span.Length << 32) + Mention.Span.First;
+    }
 }

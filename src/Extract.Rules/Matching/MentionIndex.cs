@@ -68,7 +68,20 @@ public sealed class MentionIndex
             _byToken.AsSpan(mention.Span.First, mention.Span.Length).Clear();
         }
 
-        mentions.Sort(static (a, b) => Compare(a, b));
+        foreach (Mention mention in mentions)
+        {
+            _byToken.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
+        }
+
+        mentions.Clear();
+        for (int t = 0; t < _byToken.Length; t++)
+        {
+            if (_byToken[t] is { } mention && mention.Span.First == t)
+            {
+                mentions.Add(mention);
+            }
+        }
+
         bool changes = mentions.Count != _all.Count;
         for (int m = 0; !changes && m < mentions.Count; m++)
         {
@@ -76,21 +89,8 @@ public sealed class MentionIndex
         }
 
         _all = mentions;
-        foreach (Mention mention in mentions)
-        {
-            _byToken.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
-        }
-
         return changes;
     }
 
     private ReadOnlySpan<Mention> One(int token) => MemoryMarshal.CreateReadOnlySpan(ref _byToken[token]!, 1);
-
-    private static int Compare(Mention a, Mention b)
-    {
-        int order = a.Span.First.CompareTo(b.Span.First);
-        order = order != 0 ? order : b.Span.End.CompareTo(a.Span.End);
-        order = order != 0 ? order : string.CompareOrdinal(a.Label, b.Label);
-        return order != 0 ? order : string.CompareOrdinal(a.Rule, b.Rule);
-    }
 }

@@ -18,7 +18,7 @@ internal sealed class PatternIndex
     private readonly WordTable _words = new();
     private readonly List<(int Id, int Next)> _chains = [(-1, 0)];
     private readonly List<int[]> _lexiconRules = [];
-    private readonly Dictionary<string, int[]>[] _labels;
+    private readonly Dictionary<string, LabelCall[]>[] _labels;
     private readonly ulong[] _always;
 
     /// <param name="stages">The patterns of each stage.</param>
@@ -33,7 +33,7 @@ internal sealed class PatternIndex
 
         _linker = new CodeLinker(_numbers);
         _always = new ulong[(_patterns.Length + 63) / 64];
-        _labels = new Dictionary<string, int[]>[stages.Count];
+        _labels = new Dictionary<string, LabelCall[]>[stages.Count];
         Dictionary<Lexicon, List<int>> lexicons = [];
         int rule = 0;
         for (int stage = 0; stage < stages.Count; stage++)
@@ -44,7 +44,7 @@ internal sealed class PatternIndex
                 Add(pattern.Anchor, rule++, lexicons, labels);
             }
 
-            _labels[stage] = labels.ToDictionary(l => l.Key, l => l.Value.ToArray(), StringComparer.Ordinal);
+            _labels[stage] = labels.ToDictionary(l => l.Key, l => l.Value.Select(CallOf).ToArray(), StringComparer.Ordinal);
         }
 
         AddLexicons(lexicons);
@@ -90,24 +90,33 @@ internal sealed class PatternIndex
     }
 
     /// <summary>Notes where mentions call the patterns of a stage.</summary>
-    public void Scan(MentionIndex mentions, int stage, Occurrences found)
+    /// <param name="sentence">Where it starts.</param>
+    /// <param name="behind">For each token of the sentence and for its end what stands there or behind.</param>
+    public void Scan(Mention mention, TokenSpan sentence, ReadOnlySpan<Guard> behind, int stage, Occurrences found)
     {
-        Scan(mentions.Span, stage, found);
-        Scan(mentions.Matches, stage, found);
-    }
-
-    private void Scan(ReadOnlySpan<Mention> mentions, int stage, Occurrences found)
-    {
-        foreach (Mention mention in mentions)
+        if (!_labels[stage].TryGetValue(mention.Label, out LabelCall[]? calls))
         {
-            if (_labels[stage].TryGetValue(mention.Label, out int[]? rules))
+            return;
+        }
+
+        Guard[] guards = _linker.Pool.Guards;
+        int place = mention.Span.First - sentence.First;
+        foreach (ref readonly LabelCall call in calls.AsSpan())
+        {
+            // The rarest of what else a match holds rules most rules out.
+            int start = call.Most > place ? 0 : place - call.Most;
+            int least = start + call.Need.Least;
+            if (call.Need.Guard < 0 || (least < behind.Length && guards[call.Need.Guard].Admits(behind[least])))
             {
-                foreach (int rule in rules)
-                {
-                    found.Add(rule, mention.Span.First);
-                }
+                found.Add(call.Rule, mention.Span.First);
             }
         }
+    }
+
+    private LabelCall CallOf(int rule)
+    {
+        Anchor anchor = _patterns[rule].Anchor!;
+        return new LabelCall(rule, anchor.Most, anchor.Others.Count == 0 ? new CodeNeed(0, -1) : _linker.Link(anchor.Others[0]));
     }
 
     private PatternCode Link(int rule)
@@ -198,4 +207,9 @@ internal sealed class PatternIndex
         _chains.Add((id, head));
         head = _chains.Count - 1;
     }
+
+    /// <summary>A pattern that mentions with a label call.</summary>
+    /// <param name="Most">The most tokens between a match's start and the mention.</param>
+    /// <param name="Need">What else a match holds; its guard is -1 for nothing.</param>
+    private readonly record struct LabelCall(int Rule, int Most, CodeNeed Need);
 }

@@ -64,7 +64,6 @@ internal sealed class PatternScan(PatternIndex index)
     public void Begin(MentionIndex mentions, int stage)
     {
         _mentions.Clear();
-        index.Scan(mentions, stage, _mentions);
         int length = _document!.Tokens.Length + _document.Sentences.Length;
         foreach (ref TokenTraits traits in _traits.AsSpan(0, length))
         {
@@ -84,6 +83,19 @@ internal sealed class PatternScan(PatternIndex index)
 
             behind.Add(_traits[t]);
             _behind[t] = behind;
+        }
+
+        Call(mentions.Span, stage);
+        Call(mentions.Matches, stage);
+    }
+
+    private void Call(ReadOnlySpan<Mention> mentions, int stage)
+    {
+        foreach (Mention mention in mentions)
+        {
+            int sentence = _document!.SentenceOf(mention.Span.First);
+            TokenSpan span = _document.Sentences[sentence].Span;
+            index.Scan(mention, span, _behind.AsSpan(span.First + sentence, span.Length), stage, _mentions);
         }
     }
 

@@ -8,12 +8,22 @@ namespace Extract.Rules.Patterns;
 internal sealed class CodeLinker(TraitNumbers numbers)
 {
     private readonly Lock _lock = new();
-    private readonly CodePool _pool = new();
     private readonly TraitTestWriter _tests = new(numbers);
     private readonly Dictionary<Guard, int> _numberOfGuard = [];
     private readonly Dictionary<TraitTest, int> _numberOfTest = [];
     private readonly Dictionary<string, int> _numberOfText = new(StringComparer.Ordinal);
     private readonly Dictionary<Lexicon, int> _numberOfLexicon = [];
+
+    /// <summary>What linked programs name by number.</summary>
+    public CodePool Pool { get; } = new();
+
+    public CodeNeed Link(Need need)
+    {
+        lock (_lock)
+        {
+            return new CodeNeed(need.Least, NumberOf(_tests.Of(need)));
+        }
+    }
 
     public PatternCode Link(Pattern pattern)
     {
@@ -42,7 +52,7 @@ internal sealed class CodeLinker(TraitNumbers numbers)
         }
 
         IReadOnlyList<Need> needs = pattern.Anchor?.Others ?? [];
-        return new PatternCode(steps, _pool, pattern.Choices, NumberOf(firsts[0]), [.. needs.Select(n => new CodeNeed(n.Least, NumberOf(_tests.Of(n))))]);
+        return new PatternCode(steps, Pool, pattern.Choices, NumberOf(firsts[0]), [.. needs.Select(n => new CodeNeed(n.Least, NumberOf(_tests.Of(n))))]);
     }
 
     private Step Make(in Instruction from, int pc, Guard[] firsts)
@@ -76,25 +86,25 @@ internal sealed class CodeLinker(TraitNumbers numbers)
 
     private int NumberOf(in Guard guard)
     {
-        (int number, _pool.Guards) = Add(_numberOfGuard, _pool.Guards, guard);
+        (int number, Pool.Guards) = Add(_numberOfGuard, Pool.Guards, guard);
         return number;
     }
 
     private int NumberOf(TraitTest test)
     {
-        (int number, _pool.Tests) = Add(_numberOfTest, _pool.Tests, test);
+        (int number, Pool.Tests) = Add(_numberOfTest, Pool.Tests, test);
         return number;
     }
 
     private int NumberOf(string text)
     {
-        (int number, _pool.Texts) = Add(_numberOfText, _pool.Texts, text);
+        (int number, Pool.Texts) = Add(_numberOfText, Pool.Texts, text);
         return number;
     }
 
     private int NumberOf(Lexicon lexicon)
     {
-        (int number, _pool.Lexicons) = Add(_numberOfLexicon, _pool.Lexicons, lexicon);
+        (int number, Pool.Lexicons) = Add(_numberOfLexicon, Pool.Lexicons, lexicon);
         return number;
     }
 
