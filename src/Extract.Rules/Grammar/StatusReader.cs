@@ -10,16 +10,29 @@ internal sealed class StatusReader(Tree tree, StatusWords words)
 {
     private const int DepthLimit = 8;
 
+    // For each token its predicate and one; 0 until it is asked for.
+    private readonly int[] _predicates = new int[tree.Document.Tokens.Length];
+
     /// <summary>The status of the clause in which a token stands.</summary>
     public Status Of(int token) => Read(Predicate(token), 0);
 
     /// <summary>The nearest verb, or predicate of a copula, at or above a token.</summary>
     public int Predicate(int token)
     {
+        if (_predicates[token] == 0)
+        {
+            _predicates[token] = FindPredicate(token) + 1;
+        }
+
+        return _predicates[token] - 1;
+    }
+
+    private int FindPredicate(int token)
+    {
         int at = token;
         for (int depth = 0; depth < DepthLimit * 2; depth++)
         {
-            Token word = tree.Document.Tokens[at];
+            ref readonly Token word = ref tree.Document.Tokens[at];
             if (word.Upos == Upos.Verb || tree.Child(at, "cop") >= 0 || word.Head < 0)
             {
                 return at;

@@ -20,14 +20,13 @@ internal static class CaptureReader
 
             if (capture.Mention is { } mention)
             {
-                bool entity = role.EntityTypes.Contains(mention.Type);
-                bool value = Enum.TryParse(mention.Type, true, out LiteralKind literal) && role.Accepts(literal);
-                if (!entity && !value && !role.Accepts(LiteralKind.Text))
+                bool accepted = role.AcceptsType(mention.Type);
+                if (!accepted && !role.Accepts(LiteralKind.Text))
                 {
                     return false;
                 }
 
-                arguments.Add(entity || value ? new Argument(role.Name, mention, null) { Source = ArgumentSource.Pattern } : Text(document, role, capture.Span));
+                arguments.Add(accepted ? new Argument(role.Name, mention, null) { Source = ArgumentSource.Pattern } : Text(document, role, capture.Span));
             }
             else if (role.Accepts(LiteralKind.Text))
             {

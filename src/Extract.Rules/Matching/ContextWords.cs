@@ -7,7 +7,7 @@ namespace Extract.Rules.Matching;
 /// <param name="Speech">Verbs of saying, whose dates date the saying.</param>
 /// <param name="Personal">Mention types whose names remarks describe.</param>
 /// <param name="Located">Mention types that must stand behind a locative preposition to fill a role from context.</param>
-internal sealed record ContextWords(Lexicon? Locatives, Lexicon? Speech, IReadOnlyCollection<string> Personal, IReadOnlyCollection<string> Located)
+internal sealed record ContextWords(Lexicon? Locatives, Lexicon? Speech, HashSet<string> Personal, HashSet<string> Located)
 {
     /// <summary>The words that tell who says something.</summary>
     public required SpeechWords Sayings { get; init; }

@@ -23,7 +23,7 @@ internal sealed class MatchMaker(Document document, StatusReader statuses, Conte
             ConditionCheck.DropFilled(document, rule, arguments, captures);
         }
 
-        for (int i = 0; i < arguments.Count; i++)
+        for (int i = 0; rule.Readings.Count > 0 && i < arguments.Count; i++)
         {
             if (rule.Readings.TryGetValue(arguments[i].Role, out LiteralKind kind))
             {

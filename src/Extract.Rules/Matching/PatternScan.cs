@@ -173,24 +173,36 @@ internal sealed class PatternScan(PatternIndex index)
 
     private void AddStarts(PatternCode code, int sentence, int first, int end)
     {
-        CodePool pool = code.Pool;
-        ref readonly Guard guard = ref pool.Guards[code.First];
+        ref readonly Guard guard = ref code.Pool.Guards[code.First];
         int last = _document!.Sentences[sentence].Span.End + sentence;
-        for (int t = first + sentence; t < end + sentence; t++)
+        first += sentence;
+        for (int t = first; t < end + sentence; t++)
         {
-            if (guard.Admits(_traits[t]))
+            bool opens = guard.Admits(_traits[t]);
+            if ((opens || t == first) && !Stands(code, t, last))
             {
-                foreach (CodeNeed need in code.Needs)
-                {
-                    if (t + need.Least >= last || !pool.Guards[need.Guard].Admits(_behind[t + need.Least]))
-                    {
-                        // What does not stand behind this token stands behind no later one.
-                        return;
-                    }
-                }
+                // What does not stand behind this token stands behind no later one.
+                return;
+            }
 
+            if (opens)
+            {
                 _starts.Add(t - sentence);
             }
         }
+    }
+
+    /// <summary>Whether all that a match needs stands behind a start.</summary>
+    private bool Stands(PatternCode code, int start, int end)
+    {
+        foreach (CodeNeed need in code.Needs)
+        {
+            if (start + need.Least >= end || !code.Pool.Guards[need.Guard].Admits(_behind[start + need.Least]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -59,14 +59,27 @@ internal sealed class ToldFiller(Document document, StatusReader statuses, IRead
                 return null;
             }
 
-            if (match.Status == matches[borrower].Status && told.Facts.Contains(match.FactType) && !IsFlashback(match.Trigger)
-                && match.Arguments.Any(a => a.Role == role && a.Mention is not null && a.Source != ArgumentSource.Told))
+            if (match.Status == matches[borrower].Status && told.Facts.Contains(match.FactType) && Lends(match, role) && !IsFlashback(match.Trigger))
             {
                 return match;
             }
         }
 
         return null;
+    }
+
+    private static bool Lends(Match match, string role)
+    {
+        for (int a = 0; a < match.Arguments.Count; a++)
+        {
+            Argument argument = match.Arguments[a];
+            if (argument.Role == role && argument.Mention is not null && argument.Source != ArgumentSource.Told)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsFlashback(int trigger) => statuses.IsFlashback(statuses.Predicate(trigger));

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Extract.Rules.Patterns;
 
 namespace Extract.Rules.Matching;
@@ -7,7 +6,6 @@ namespace Extract.Rules.Matching;
 internal struct WordEntry
 {
     public string? Word;
-    public uint Hash;
 
     /// <summary>Where the chain of rules begins that want it as a form; 0 for none.</summary>
     public int Form;
@@ -28,50 +26,62 @@ internal struct WordEntry
 /// <summary>Words by <see cref="WordHash"/>. Thread-safe once it is filled.</summary>
 internal sealed class WordTable
 {
-    private WordEntry[] _entries = new WordEntry[64];
-    private int _count;
+    private uint[] _hashes = new uint[64];
+    private int[] _places = new int[64];
+
+    // The first stands for every word that is not known.
+    private WordEntry[] _entries = new WordEntry[32];
+    private int _count = 1;
 
     /// <summary>The entry of a word, new when there is none; valid until the next call.</summary>
     public ref WordEntry Of(string word)
     {
-        if (_count * 2 >= _entries.Length)
-        {
-            Grow();
-        }
-
         uint hash = WordHash.Of(word);
-        ref WordEntry entry = ref _entries[Place(_entries, hash, word)];
-        if (entry.Word is null)
+        int at = Place(hash, word);
+        if (_places[at] == 0)
         {
-            (entry.Word, entry.Hash) = (word, hash);
-            _count++;
+            if (_count == _entries.Length)
+            {
+                Grow();
+                at = Place(hash, word);
+            }
+
+            (_hashes[at], _places[at]) = (hash, _count);
+            _entries[_count++].Word = word;
         }
 
-        return ref entry;
+        return ref _entries[_places[at]];
     }
 
     /// <summary>The entry of a word; an empty one when it is not known.</summary>
-    public ref readonly WordEntry Find(uint hash, string word) => ref _entries[Place(_entries, hash, word)];
+    public ref readonly WordEntry Find(uint hash, string word) => ref _entries[_places[Place(hash, word)]];
 
     /// <summary>The same of a word that is to be read in lower case; the hash is.</summary>
     public ref readonly WordEntry FindSmall(uint hash, string word)
     {
-        int mask = _entries.Length - 1;
+        int mask = _hashes.Length - 1;
         int at = (int)hash & mask;
-        while (_entries[at].Word is { } other && (_entries[at].Hash != hash || !WordHash.IsSmall(word, other)))
+        while (_places[at] != 0 && (_hashes[at] != hash || !WordHash.IsSmall(word, _entries[_places[at]].Word!)))
         {
             at = (at + 1) & mask;
         }
 
-        return ref _entries[at];
+        return ref _entries[_places[at]];
     }
 
-    private static int Place(WordEntry[] entries, uint hash, string word)
+    private int Place(uint hash, string word)
     {
-        int mask = entries.Length - 1;
+        uint[] hashes = _hashes;
+        int mask = hashes.Length - 1;
         int at = (int)hash & mask;
-        while (entries[at].Word is { } other && (entries[at].Hash != hash || !string.Equals(other, word)))
+        while (hashes[at] != hash || !string.Equals(_entries[_places[at]].Word, word))
         {
+            // A place without a word has the hash 0, which a word may have too.
+            if (hashes[at] == 0 && _places[at] == 0)
+            {
+                break;
+            }
+
             at = (at + 1) & mask;
         }
 
@@ -80,15 +90,14 @@ internal sealed class WordTable
 
     private void Grow()
     {
-        WordEntry[] entries = new WordEntry[(int)BitOperations.RoundUpToPowerOf2((uint)_entries.Length * 2)];
-        foreach (ref readonly WordEntry entry in _entries.AsSpan())
+        Array.Resize(ref _entries, _entries.Length * 2);
+        _hashes = new uint[_entries.Length * 2];
+        _places = new int[_entries.Length * 2];
+        for (int i = 1; i < _count; i++)
         {
-            if (entry.Word is not null)
-            {
-                entries[Place(entries, entry.Hash, entry.Word)] = entry;
-            }
+            uint hash = WordHash.Of(_entries[i].Word!);
+            int at = Place(hash, _entries[i].Word!);
+            (_hashes[at], _places[at]) = (hash, i);
         }
-
-        _entries = entries;
     }
 }

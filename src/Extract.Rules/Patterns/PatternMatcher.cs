@@ -191,10 +191,18 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
                     break;
             }
 
-            if (!goes && !memory.TurnBack(floor, road, out pc, out at))
+            if (goes)
+            {
+                continue;
+            }
+
+            // Locals of their own: what is handed out by reference cannot live in registers.
+            if (!memory.TurnBack(floor, road, out int backPc, out int backAt))
             {
                 return -1;
             }
+
+            (pc, at) = (backPc, backAt);
         }
     }
 
