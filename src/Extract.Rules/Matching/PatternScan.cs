@@ -11,8 +11,11 @@ internal sealed class PatternScan(PatternIndex index)
     private readonly Occurrences _mentions = new(index.Count);
     private readonly List<int> _places = [];
     private readonly List<int> _starts = [];
+    private readonly List<(int Place, int Sentence)> _labelled = [];
     private TokenTraits[] _traits = [];
     private Guard[] _behind = [];
+    private ulong[] _labels = [];
+    private bool[] _changed = [];
     private Document? _document;
     private bool _mentionsAreMixed;
 
@@ -43,8 +46,11 @@ internal sealed class PatternScan(PatternIndex index)
         {
             _traits = new TokenTraits[Math.Max(length, _traits.Length * 2)];
             _behind = new Guard[_traits.Length];
+            _labels = new ulong[_traits.Length];
+            _changed = new bool[_traits.Length];
         }
 
+        _labelled.Clear();
         for (int s = 0; s < sentences.Length; s++)
         {
             TokenSpan span = sentences[s].Span;
@@ -57,6 +63,7 @@ internal sealed class PatternScan(PatternIndex index)
             }
 
             _traits[span.End + s] = TokenTraits.OfEnd;
+            GatherBehind(s);
         }
     }
 
@@ -64,29 +71,57 @@ internal sealed class PatternScan(PatternIndex index)
     public void Begin(MentionIndex mentions, int stage)
     {
         _mentions.Clear();
-        int length = _document!.Tokens.Length + _document.Sentences.Length;
-        foreach (ref TokenTraits traits in _traits.AsSpan(0, length))
-        {
-            traits.Labels = 0;
-        }
-
-        NoteLabels(mentions.Span);
-        NoteLabels(mentions.Matches);
         _mentionsAreMixed = mentions.Matches.Length > 0;
-        Guard behind = default;
-        for (int t = length - 1; t >= 0; t--)
-        {
-            if (_traits[t].Tags == TagBits.End)
-            {
-                behind = default;
-            }
-
-            behind.Add(_traits[t]);
-            _behind[t] = behind;
-        }
-
+        NoteLabels(mentions);
         Call(mentions.Span, stage);
         Call(mentions.Matches, stage);
+    }
+
+    /// <summary>Gives tokens the labels of the mentions that start there. Most stages change few sentences.</summary>
+    private void NoteLabels(MentionIndex mentions)
+    {
+        int before = _labelled.Count;
+        Gather(mentions.Span);
+        Gather(mentions.Matches);
+        foreach ((int place, int sentence) in _labelled)
+        {
+            _changed[sentence] |= _traits[place].Labels != _labels[place];
+            _traits[place].Labels = _labels[place];
+        }
+
+        foreach ((int place, int sentence) in _labelled)
+        {
+            _labels[place] = 0;
+            if (_changed[sentence])
+            {
+                _changed[sentence] = false;
+                GatherBehind(sentence);
+            }
+        }
+
+        _labelled.RemoveRange(0, before);
+    }
+
+    private void Gather(ReadOnlySpan<Mention> mentions)
+    {
+        foreach (Mention mention in mentions)
+        {
+            int sentence = _document!.SentenceOf(mention.Span.First);
+            int place = mention.Span.First + sentence;
+            _labels[place] |= index.BitOf(mention.Label);
+            _labelled.Add((place, sentence));
+        }
+    }
+
+    private void GatherBehind(int sentence)
+    {
+        TokenSpan span = _document!.Sentences[sentence].Span;
+        Guard behind = default;
+        for (int t = span.End - 1; t >= span.First; t--)
+        {
+            behind.Add(_traits[t + sentence]);
+            _behind[t + sentence] = behind;
+        }
     }
 
     private void Call(ReadOnlySpan<Mention> mentions, int stage)
@@ -96,14 +131,6 @@ internal sealed class PatternScan(PatternIndex index)
             int sentence = _document!.SentenceOf(mention.Span.First);
             TokenSpan span = _document.Sentences[sentence].Span;
             index.Scan(mention, span, _behind.AsSpan(span.First + sentence, span.Length), stage, _mentions);
-        }
-    }
-
-    private void NoteLabels(ReadOnlySpan<Mention> mentions)
-    {
-        foreach (Mention mention in mentions)
-        {
-            _traits[mention.Span.First + _document!.SentenceOf(mention.Span.First)].Labels |= index.BitOf(mention.Label);
         }
     }
 

@@ -76,6 +76,9 @@ internal sealed class CodeLinker(TraitNumbers numbers)
             case Operation.Split or Operation.SplitLazy:
                 (step.A, step.B) = (NumberOf(firsts[pc + 1]), NumberOf(firsts[from.Other]));
                 break;
+            case Operation.Ahead or Operation.NotAhead:
+                step.A = NumberOf(firsts[pc + 1]);
+                break;
             case Operation.Open or Operation.Close:
                 step.A = NumberOf(from.Name!);
                 break;

@@ -6,6 +6,7 @@ namespace Extract.Rules.Patterns;
 internal sealed class HashedWords
 {
     private readonly (string? Word, uint Hash)[] _places;
+    private readonly ulong _bits;
 
     public HashedWords(IReadOnlyCollection<string> words)
     {
@@ -20,10 +21,13 @@ internal sealed class HashedWords
             }
 
             _places[at] = (word, hash);
+            _bits |= 1UL << (int)(hash >> 26);
         }
     }
 
-    public bool Contains(uint hash, string word)
+    public bool Contains(uint hash, string word) => (_bits >> (int)(hash >> 26) & 1) != 0 && Holds(hash, word);
+
+    private bool Holds(uint hash, string word)
     {
         (string? Word, uint Hash)[] places = _places;
         for (int at = (int)hash & (places.Length - 1); places[at].Word is { } other; at = (at + 1) & (places.Length - 1))

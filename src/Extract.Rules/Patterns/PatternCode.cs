@@ -37,7 +37,7 @@ internal struct Step
     public ushort Other;
     public ushort Choice;
 
-    /// <summary>The number of the test, label, name or lexicon; of a word the hash; of a split the following step's guard.</summary>
+    /// <summary>The number of the test, label, name or lexicon; of a word the hash; of a split and a look-ahead the following step's guard.</summary>
     public int A;
 
     /// <summary>The number of a word; of a split the guard of the step that <see cref="Other"/> names; of a label or lexicon its bit's.</summary>

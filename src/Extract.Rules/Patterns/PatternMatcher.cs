@@ -169,9 +169,14 @@ internal sealed class PatternMatcher(Document document, MentionIndex mentions, P
                     break;
                 case Operation.Ahead:
                 case Operation.NotAhead:
-                    int before = memory.Trail.Length;
-                    bool found = Run(code, traits, pc + 1, at, true) >= 0;
-                    memory.Forget(before);
+                    bool found = false;
+                    if (guards[step.A].Admits(here))
+                    {
+                        int before = memory.Trail.Length;
+                        found = Run(code, traits, pc + 1, at, true) >= 0;
+                        memory.Forget(before);
+                    }
+
                     goes = found == (step.Operation == Operation.Ahead);
                     pc = step.Other;
                     break;

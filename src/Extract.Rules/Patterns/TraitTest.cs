@@ -20,10 +20,13 @@ internal sealed class TraitTest
     /// <summary>Forms one of which the token must have; null for no such demand.</summary>
     public HashedWords? Forms { get; init; }
 
+    /// <summary>Forms none of which the token may have; null for no such demand.</summary>
+    public HashedWords? NoForms { get; init; }
+
     public Check[] Rest { get; init; } = [];
 
     /// <summary>True when to have some of the bits is all it asks.</summary>
-    public bool IsPlain => NoTags == 0 && NoKinds == 0 && Forms is null && Rest.Length == 0;
+    public bool IsPlain => NoTags == 0 && NoKinds == 0 && Forms is null && NoForms is null && Rest.Length == 0;
 
     /// <summary>Any token passes.</summary>
     public static TraitTest Any { get; } = new() { SomeTags = TagBits.Any };
@@ -36,7 +39,7 @@ internal sealed class TraitTest
             return false;
         }
 
-        return (Forms is null || Forms.Contains(traits.Form, token.Lower)) && (Rest.Length == 0 || PassesRest(traits, token, mentions, at));
+        return (Forms is null || Forms.Contains(traits.Form, token.Lower)) && (NoForms is null || !NoForms.Contains(traits.Form, token.Lower)) && (Rest.Length == 0 || PassesRest(traits, token, mentions, at));
     }
 
     private bool PassesRest(in TokenTraits traits, in Token token, MentionIndex mentions, int at)

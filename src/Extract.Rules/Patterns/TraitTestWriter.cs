@@ -72,6 +72,8 @@ internal sealed class TraitTestWriter(TraitNumbers numbers)
                 return new TraitTest { SomeTags = TagBits.Any, Forms = new HashedWords(form.Forms) };
             case LemmaTest lemma:
                 return Checked(new LemmaCheck(lemma.Lemmas));
+            case NotTest { Inner: FormTest form }:
+                return new TraitTest { SomeTags = TagBits.Any, NoForms = new HashedWords(form.Forms) };
             case NotTest not:
                 TraitTest inner = Of(not.Inner);
                 return inner.IsPlain
@@ -95,6 +97,7 @@ internal sealed class TraitTestWriter(TraitNumbers numbers)
         ulong noTags = 0;
         ulong noKinds = 0;
         HashedWords? forms = null;
+        HashedWords? noForms = null;
         List<Check> rest = [];
         foreach (TraitTest part in parts)
         {
@@ -106,7 +109,13 @@ internal sealed class TraitTestWriter(TraitNumbers numbers)
                 rest.Add(new NestedCheck(new TraitTest { SomeTags = TagBits.Any, Forms = part.Forms }, true));
             }
 
+            if (part.NoForms is not null && noForms is not null)
+            {
+                rest.Add(new NestedCheck(new TraitTest { SomeTags = TagBits.Any, Forms = part.NoForms }, false));
+            }
+
             forms ??= part.Forms;
+            noForms ??= part.NoForms;
             if (part.SomeTags == TagBits.Any)
             {
                 continue;
@@ -121,7 +130,7 @@ internal sealed class TraitTestWriter(TraitNumbers numbers)
             some = part;
         }
 
-        return new TraitTest { SomeTags = some.SomeTags, SomeKinds = some.SomeKinds, NoTags = noTags, NoKinds = noKinds, Forms = forms, Rest = [.. rest] };
+        return new TraitTest { SomeTags = some.SomeTags, SomeKinds = some.SomeKinds, NoTags = noTags, NoKinds = noKinds, Forms = forms, NoForms = noForms, Rest = [.. rest] };
     }
 
     private static TraitTest Checked(Check check) => new() { SomeTags = TagBits.Any, Rest = [check] };
