@@ -12,6 +12,7 @@ internal sealed class RuleFiles(Action<Action> attempt)
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _imported = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<YamlSource>> _ahead = new(StringComparer.Ordinal);
 
     public List<YamlSource> Sources { get; } = [];
 
@@ -50,7 +51,14 @@ internal sealed class RuleFiles(Action<Action> attempt)
             Add(file, imported);
         }
 
-        foreach (string file in Listed(folder, "*.yaml").Where(f => !_reserved.Contains(Path.GetFileName(f))))
+        string[] files = [.. Listed(folder, "*.yaml").Where(f => !_reserved.Contains(Path.GetFileName(f)))];
+        foreach (string file in files)
+        {
+            // All at once; what they say, and their faults, are taken in order.
+            _ahead.TryAdd(file, Task.Run(() => YamlSource.Load(file)));
+        }
+
+        foreach (string file in files)
         {
             Add(file, imported);
         }
@@ -74,7 +82,7 @@ internal sealed class RuleFiles(Action<Action> attempt)
         }
         else
         {
-            attempt(() => Sources.Add(YamlSource.Load(file)));
+            attempt(() => Sources.Add(_ahead.TryGetValue(file, out Task<YamlSource>? source) ? source.GetAwaiter().GetResult() : YamlSource.Load(file)));
         }
     }
 
