@@ -23,7 +23,9 @@ internal sealed class FillerResolver(Reading reading, ReferenceResolver referenc
     {
         if (argument.Text is not null)
         {
-            return role.Accepts(LiteralKind.Text) ? [new TextFiller(argument.Text)] : [];
+            return role.Accepts(LiteralKind.Text) ? [new TextFiller(argument.Text)]
+                : role.Accepts(LiteralKind.Quantity) && double.TryParse(argument.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double count) ? [new QuantityFiller(count, null)]
+                : [];
         }
 
         if (argument is { As: { } kind, Mention: { Value: >= 0 } value })

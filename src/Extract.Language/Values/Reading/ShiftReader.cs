@@ -19,7 +19,7 @@ internal static class ShiftReader
             Key.From when line.Is(end + 1, Key.Now) => 1,
             _ => 0,
         };
-        bool isLasting = line.Key(end) is Key.After or Key.Before && line.Is(i - 1, Key.For);
+        bool isLasting = line.Key(end) is Key.After or Key.Before && (line.Key(i - 1) is Key.For or Key.In or Key.During || line.TextOf(i - 1) is "over" or "within");
         if (sign == 0 || isLasting || amount > 3000)
         {
             return null;
