@@ -2,7 +2,7 @@ namespace Extract.Rules.Grammar;
 
 /// <summary>
 /// A predicate with its arguments after voice, control, relative clauses, participles and coordination are undone:
-/// "the flame, carried by Kotov", "Kotov, who carried the flame" and "Kotov was chosen to carry the flame" give one frame.
+/// "the parcel, carried by Kotov", "Kotov, who carried the parcel" and "Kotov was chosen to carry the parcel" give one frame.
 /// </summary>
 /// <param name="Trigger">The verb, or the predicate noun of a copula.</param>
 /// <param name="Subjects">Tokens that head the logical subjects.</param>

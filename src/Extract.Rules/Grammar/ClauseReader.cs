@@ -88,7 +88,7 @@ internal sealed class ClauseReader(Tree tree)
             return false;
         }
 
-        // A bare participle: "the flame, carried by her"; a coordinated one shares its auxiliary.
+        // A bare participle: "the parcel, carried by her"; a coordinated one shares its auxiliary.
         return tree.Is(verb, "acl") || tree.Is(verb, "advcl") || (tree.Is(verb, "conj") && token.Head >= 0 && IsPassive(token.Head));
     }
 
@@ -205,7 +205,7 @@ internal sealed class ClauseReader(Tree tree)
         || Tokens[noun].Lemma.EndsWith("er", StringComparison.Ordinal) || Tokens[noun].Lemma.EndsWith("ist", StringComparison.Ordinal)
         || Tokens[noun].Lemma.EndsWith("ian", StringComparison.Ordinal) || Tokens[noun].Lemma.EndsWith("or", StringComparison.Ordinal);
 
-    /// <summary>"the flame that Kotov carried": the noun is the object of a relative clause that has a subject of its own and no object.</summary>
+    /// <summary>"the parcel that Kotov carried": the noun is the object of a relative clause that has a subject of its own and no object.</summary>
     private void RelativeObject(int verb, bool passive, List<int> subjects, List<int> objects)
     {
         int clause = verb;

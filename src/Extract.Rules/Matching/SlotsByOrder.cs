@@ -52,7 +52,7 @@ internal sealed class SlotsByOrder(Document document, MentionIndex mentions, Slo
         }
     }
 
-    /// <summary>"… the torch across the River Thames": a preposition of the slot after the trigger, and a fitting mention after it, whatever the tree hangs it on.</summary>
+    /// <summary>"… the parcel across the River Thames": a preposition of the slot after the trigger, and a fitting mention after it, whatever the tree hangs it on.</summary>
     public void ByPreposition(Slot slot, Clause clause, List<Argument> found, List<int> used)
     {
         TokenSpan sentence = document.Sentences[document.SentenceOf(clause.Trigger)].Span;

@@ -109,6 +109,22 @@ public sealed class ExplanationTests : IDisposable
         Assert.Equal("place/paris", evidence.GetProperty("arguments")[1].GetProperty("fillers")[0].GetProperty("entity").GetString());
     }
 
+    [Fact]
+    public void Why_says_who_says_it()
+    {
+        KnowledgeBase knowledge = _trace.Knowledge;
+        knowledge = knowledge with { Facts = [.. knowledge.Facts.Select(f => f with { Evidence = [.. f.Evidence.Select(e => e with { SaidBy = new EntityFiller("person/anna") })] })] };
+        FactReason reason = Knowledge.Explaining.Why.Explain(knowledge, knowledge.Facts[0], _extractor.Rules, _ => _trace);
+
+        StringWriter drawn = new() { NewLine = "\n" };
+        new WhyDrawing(Drawing.On(drawn, false)).Draw(reason);
+        Assert.Contains("\n    said by Anna (person/anna)\n", drawn.ToString(), StringComparison.Ordinal);
+
+        using MemoryStream json = new();
+        ExplanationJson.Write(json, [reason], WhyJson.Write);
+        Assert.Equal("person/anna", JsonDocument.Parse(json.ToArray()).RootElement[0].GetProperty("evidence")[0].GetProperty("saidBy").GetProperty("entity").GetString());
+    }
+
     private IEnumerable<FactReason> Reasons(string fact) => Knowledge.Explaining.Why
         .Find(_trace.Knowledge, FactExpression.Parse(fact, _extractor.Rules.Schema))
         .Select(found => Knowledge.Explaining.Why.Explain(_trace.Knowledge, found, _extractor.Rules, _ => _trace));
