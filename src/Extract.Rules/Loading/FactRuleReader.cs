@@ -175,7 +175,8 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
 
     private void CheckCaptures(YamlScalarNode at, Pattern pattern, FactType fact)
     {
-        foreach (Instruction step in pattern.Program)
+        bool known = pattern.Captures.All(c => c.StartsWith('_') || fact.Find(c) is not null);
+        foreach (Instruction step in known ? [] : pattern.Program)
         {
             if (step.Operation == Operation.Open && fact.Find(step.Name!) is null && !step.Name!.StartsWith('_'))
             {

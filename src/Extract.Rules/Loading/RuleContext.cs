@@ -12,6 +12,27 @@ namespace Extract.Rules.Loading;
 /// <summary>What rule files may refer to while they are read.</summary>
 internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macros Macros, HashSet<string> Labels, IReadOnlyDictionary<string, DefaultFill> Fills)
 {
+    private readonly PatternsAhead _ahead = new(Lexicons);
+
+    /// <summary>Begins to compile the pattern of a rule, if it has one that can be; what is wrong is told when the rule is read.</summary>
+    public void BeginPattern(YamlNode rule)
+    {
+        foreach ((YamlScalarNode key, YamlNode value) in YamlSource.Fields(rule))
+        {
+            if (key.Value == "pattern" && value is YamlScalarNode { Value: { Length: > 0 } text })
+            {
+                try
+                {
+                    _ahead.Begin(Macros.Expand(text));
+                }
+                catch (PatternException)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
     /// <summary>Compiles a pattern and turns its faults into faults of the file.</summary>
     public Pattern Compile(YamlSource source, YamlNode node)
     {
@@ -24,7 +45,7 @@ internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macro
         string expanded = Expand(source, (YamlScalarNode)node, text);
         try
         {
-            return PatternCompiler.Compile(expanded, Lexicons);
+            return _ahead.Get(expanded);
         }
         catch (PatternException fault)
         {
@@ -80,6 +101,11 @@ internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macro
     /// <summary>Checks that every mention that a pattern asks for is one that there can be.</summary>
     public void CheckLabels(YamlSource source, YamlScalarNode node, Pattern pattern)
     {
+        if (Array.TrueForAll(pattern.Fast, AreKnown))
+        {
+            return;
+        }
+
         foreach (Instruction step in pattern.Program)
         {
             string? asked = step.Operation == Operation.Mention ? step.Name : null;
@@ -96,6 +122,9 @@ internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macro
     /// <summary>Checks that a label is one that some mention can have.</summary>
     public string Label(YamlSource source, YamlNode node, string label) =>
         Labels.Contains(label) ? label : throw source.Fault(node, NoLabel(label));
+
+    private bool AreKnown(Instruction step) =>
+        step.Operation == Operation.Mention ? Labels.Contains(step.Name!) : step.Test is not { NeedsMention: true } test || LabelsIn(test).All(Labels.Contains);
 
     private static IEnumerable<string> LabelsIn(TokenTest? test) => test switch
     {

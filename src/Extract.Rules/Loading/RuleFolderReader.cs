@@ -111,6 +111,11 @@ internal sealed class RuleFolderReader
         RuleContext context = new(Schema, Lexicons, Macros, _declarations.Labels, Fills);
         foreach (RuleNode rule in rules)
         {
+            context.BeginPattern(rule.Node);
+        }
+
+        foreach (RuleNode rule in rules)
+        {
             Try(() => Read(rule, context));
         }
 

@@ -30,7 +30,7 @@ internal static class Inheritance
 
     private static bool Asks(FactRule rule, string label)
     {
-        foreach (Instruction step in rule.Pattern?.Program ?? [])
+        foreach (Instruction step in rule.Pattern?.Fast ?? [])
         {
             if (step.Operation == Operation.Mention && step.Name == label)
             {

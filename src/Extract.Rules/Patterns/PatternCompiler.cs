@@ -27,9 +27,8 @@ internal sealed class PatternCompiler
     /// <exception cref="PatternException">The text is no pattern.</exception>
     public static Pattern Compile(string text, LexiconSet lexicons)
     {
-        PatternCompiler compiler = new(text, lexicons, false);
-        Instruction[] program = compiler.Write(out Part whole);
-        Instruction[] fast = text.Contains('|') ? new PatternCompiler(text, lexicons, true).Write(out whole) : program;
+        PatternCompiler compiler = new(text, lexicons, true);
+        Instruction[] fast = compiler.Write(out Part whole);
         int choices = 0;
         for (int pc = 0; pc < fast.Length; pc++)
         {
@@ -39,7 +38,8 @@ internal sealed class PatternCompiler
             }
         }
 
-        return new Pattern(program, compiler._captures, fast, choices, Anchor.Of(whole));
+        Lazy<Instruction[]> written = new(() => new PatternCompiler(text, lexicons, false).Write(out _));
+        return new Pattern(written, compiler._captures, fast, choices, Anchor.Of(whole));
     }
 
     private Instruction[] Write(out Part whole)
