@@ -19,6 +19,20 @@ public sealed class StageTests
     }
 
     [Fact]
+    public void What_breaks_a_condition_is_not_inherited()
+    {
+        using RuleFolder folder = new("""
+            lexicons: {closed: [oslo]}
+            facts:
+              - {name: bring, fact: bring, verb: bring, subject: bringer=@person, object: "@goods", with: {to: place=@place}, label: bringing}
+              - {name: follow, fact: bring, stage: 2, pattern: "@bringing , followed by bringer=@person", inherit: place, where: place not in %closed}
+            """);
+        RuleSet rules = folder.Load();
+        Assert.Contains("follow happened bringer=Tom Hill", English.Find(rules, "Anna Berg brought the letter to Oslo, followed by Tom Hill."));
+        Assert.Contains("follow happened bringer=Tom Hill place=Bergen", English.Find(rules, "Anna Berg brought the letter to Bergen, followed by Tom Hill."));
+    }
+
+    [Fact]
     public void A_helper_makes_no_fact()
     {
         using RuleFolder folder = new("""

@@ -27,6 +27,17 @@ public sealed class ToldFillTests
     }
 
     [Fact]
+    public void A_place_that_breaks_a_condition_of_the_rule_is_not_lent()
+    {
+        using RuleFolder folder = new(
+            Rules.Replace("fill: place", "fill: place, where: place not in %closed", StringComparison.Ordinal) + "\nlexicons: {closed: [oslo]}",
+            "names: {person: person, place: place}\nmentions: [{name: goods/noun, type: goods, form: kind, pattern: \"/parcel|letter/\"}]");
+        RuleSet rules = folder.Load();
+        Assert.Contains("bring happened bringer=Anna Berg", English.Find(rules, "The parcel stopped in Oslo. Anna Berg brought the letter."));
+        Assert.Contains("bring happened bringer=Anna Berg place=Bergen", English.Find(rules, "The parcel stopped in Bergen. Anna Berg brought the letter."));
+    }
+
+    [Fact]
     public void A_type_that_is_none_is_a_fault()
     {
         using RuleFolder folder = new("context: {place: {labels: [place], told: [stayed]}}");

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Extract.Knowledge;
 using Extract.Knowledge.Explaining;
@@ -11,17 +10,10 @@ namespace Extract.Cli.Output;
 /// <summary>Explanations as JSON, in the manner of knowledge bases: camelCase, <c>\n</c> line ends, offsets in UTF-16 code units.</summary>
 internal static class ExplanationJson
 {
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>An array of explanations.</summary>
     public static void Write<T>(Stream output, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
-        using (Utf8JsonWriter json = new(output, _options))
+        using (Utf8JsonWriter json = new(output, ReadableJson.Options))
         {
             json.WriteStartArray();
             foreach (T item in items)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Extract.Rules.Checking;
 
@@ -10,13 +9,6 @@ internal sealed class FindingText
 {
     /// <summary>How much of a long line is shown, in characters.</summary>
     private const int Window = 120;
-
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
@@ -31,7 +23,7 @@ internal sealed class FindingText
 
     public void WriteJson(Stream output, CheckReport report)
     {
-        using (Utf8JsonWriter json = new(output, _options))
+        using (Utf8JsonWriter json = new(output, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteNumber("rules", report.Rules);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Extract.Evaluation.Judging;
 using Extract.Evaluation.Ledgers;
@@ -10,16 +9,9 @@ namespace Extract.Cli.Output;
 /// <summary>A ledger as JSON, for programs. What was not asked for is left out.</summary>
 internal static class LedgerJson
 {
-    private static readonly JsonWriterOptions _options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void Write(Stream output, LedgerReport report)
     {
-        using (Utf8JsonWriter json = new(output, _options))
+        using (Utf8JsonWriter json = new(output, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteNumber("articles", report.Ledger.Score.Articles);

@@ -1,3 +1,4 @@
+using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Patterns;
 
@@ -8,7 +9,7 @@ internal static class Inheritance
 {
     /// <summary>The match with what it lacks of the rule's inherited roles, from the matches among its words whose label the rule asks for.</summary>
     /// <param name="matches">The words of matches with a label, in the order in which they were found.</param>
-    public static Match Of(FactRule rule, Match match, ReadOnlySpan<Mention> matches)
+    public static Match Of(Document document, FactRule rule, Match match, ReadOnlySpan<Mention> matches)
     {
         List<Argument> arguments = [.. match.Arguments];
         foreach (string role in rule.Inherited)
@@ -18,8 +19,9 @@ internal static class Inheritance
             {
                 if (Asks(rule, mention.Label) && match.Evidence.Contains(mention.Head) && mention.Match!.Arguments.Any(a => a.Role == role))
                 {
-                    arguments.RemoveAll(a => a.Role == role);
-                    arguments.AddRange(mention.Match!.Arguments.Where(a => a.Role == role).Select(a => a with { Source = ArgumentSource.Inherited }));
+                    IEnumerable<Argument> taken = mention.Match!.Arguments.Where(a => a.Role == role).Select(a => a with { Source = ArgumentSource.Inherited });
+                    List<Argument> grown = [.. arguments.Where(a => a.Role != role), .. taken];
+                    arguments = ConditionCheck.FirstBroken(document, rule, grown, []) is null ? grown : arguments;
                     break;
                 }
             }

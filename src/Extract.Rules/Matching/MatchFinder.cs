@@ -42,7 +42,7 @@ internal sealed class MatchFinder
         ContextFiller filler = new(document, new ContextScope(document, tree, statuses, mentions, _contextWords), mentions);
         MatchMaker maker = new(document, statuses, filler, new Attribution(document, tree, clauses, statuses, mentions, _contextWords.Sayings));
         PatternRun run = new(new PatternMatcher(document, mentions, scan), scan.Captures);
-        MatchLayer layer = new(mentions);
+        MatchLayer layer = new(document, mentions);
         int pattern = scan.Count - _patterns;
         for (int s = 0; s < _stages.Length; s++)
         {

@@ -4,7 +4,7 @@ using Extract.Rules.Definitions;
 namespace Extract.Rules.Matching;
 
 /// <summary>Gathers the matches of a document round by round, and makes those with a label visible to the next. Not thread-safe.</summary>
-internal sealed class MatchLayer(MentionIndex mentions)
+internal sealed class MatchLayer(Document document, MentionIndex mentions)
 {
     private readonly HashSet<(string Rule, int Trigger, TokenSpan Words)> _seen = [];
 
@@ -27,7 +27,7 @@ internal sealed class MatchLayer(MentionIndex mentions)
                 continue;
             }
 
-            Match match = rule.Inherited.Count > 0 ? Inheritance.Of(rule, found, mentions.Matches[..seen]) : found;
+            Match match = rule.Inherited.Count > 0 ? Inheritance.Of(document, rule, found, mentions.Matches[..seen]) : found;
             Matches.Add(match);
             if (rule.Label is { } label)
             {

@@ -19,11 +19,17 @@ internal sealed class ToldFiller(Document document, StatusReader statuses, IRead
         {
             foreach (ContextFill fill in rules[matches[m].Rule].Fills)
             {
-                if (fill.Told is { } told && IsOpen(matches[m], fill) && Lender(matches, m, fill.Role.Name, told) is { } lender)
+                if (fill.Told is not { } told || !IsOpen(matches[m], fill) || Lender(matches, m, fill.Role.Name, told) is not { } lender)
                 {
-                    IEnumerable<Argument> lent = lender.Arguments.Where(a => a.Role == fill.Role.Name && a.Source != ArgumentSource.Told)
-                        .Select(a => a with { Strength = a.Strength * Strength, Source = ArgumentSource.Told });
-                    matches[m] = matches[m] with { Arguments = [.. matches[m].Arguments, .. lent], Confidence = Math.Round(matches[m].Confidence * Strength, 4) };
+                    continue;
+                }
+
+                IEnumerable<Argument> lent = lender.Arguments.Where(a => a.Role == fill.Role.Name && a.Source != ArgumentSource.Told)
+                    .Select(a => a with { Strength = a.Strength * Strength, Source = ArgumentSource.Told });
+                List<Argument> arguments = [.. matches[m].Arguments, .. lent];
+                if (ConditionCheck.FirstBroken(document, rules[matches[m].Rule], arguments, []) is null)
+                {
+                    matches[m] = matches[m] with { Arguments = arguments, Confidence = Math.Round(matches[m].Confidence * Strength, 4) };
                 }
             }
         }
