@@ -13,4 +13,7 @@ public sealed record ClockTime(TokenSpan Span, int Hour, int Minute, int? Offset
     /// as written ("Moscow", "Eastern"); null otherwise.
     /// </summary>
     public string? Zone { get; init; }
+
+    /// <summary>"about 6.40pm", "just after noon".</summary>
+    public Nuance Nuance { get; init; }
 }

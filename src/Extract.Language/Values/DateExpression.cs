@@ -11,4 +11,10 @@ public abstract record DateExpression(TokenSpan Span) : Value(Span)
 
     /// <summary>Whether it is the time itself or bounds it ("until Friday").</summary>
     public DateLimit Limit { get; init; }
+
+    /// <summary>The part of the day ("Friday night", "this morning").</summary>
+    public DayPart Part { get; init; }
+
+    /// <summary>"early 2013", "mid-June", "about 1900".</summary>
+    public Nuance Nuance { get; init; }
 }

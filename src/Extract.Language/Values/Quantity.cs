@@ -7,4 +7,7 @@ namespace Extract.Language.Values;
 public sealed record Quantity(TokenSpan Span, double Amount, string? Unit, bool IsOrdinal = false) : Value(Span)
 {
     public override ValueKind Kind => ValueKind.Quantity;
+
+    /// <summary>"about 300", "more than 300", "nearly 300".</summary>
+    public Nuance Nuance { get; init; }
 }

@@ -9,4 +9,7 @@ namespace Extract.Language.Values;
 public abstract record Value(TokenSpan Span)
 {
     public abstract ValueKind Kind { get; }
+
+    /// <summary>The name of the value rule that found it; empty when no rule did.</summary>
+    public string Rule { get; init; } = "";
 }

@@ -10,4 +10,7 @@ public enum ValueKind : byte
 
     /// <summary>How old somebody or something is; becomes a duration only where one is asked for.</summary>
     Age,
+
+    /// <summary>Times that come again and again; no filler of a role.</summary>
+    Set,
 }

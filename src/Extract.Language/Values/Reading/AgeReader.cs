@@ -10,7 +10,7 @@ internal static class AgeReader
             && years < 130)
         {
             end = wordEnd;
-            return new Age(line.Span(i, end), $"P{(int)years}Y");
+            return new Age(line.Span(i, end), IsoDuration.Parse($"P{(int)years}Y"));
         }
 
         int number = line.Is(i, Key.Aged) ? line.SkipHyphen(i + 1) : i;
@@ -22,7 +22,7 @@ internal static class AgeReader
 
         bool isAge = number > i || IsApposition(line, number) || IsAfterAt(line, number) || IsSaid(line, number);
         end = number + 1;
-        return isAge ? new Age(line.Span(i, end), $"P{(int)line[number].Number}Y") : null;
+        return isAge ? new Age(line.Span(i, end), IsoDuration.Parse($"P{(int)line[number].Number}Y")) : null;
     }
 
     // "at 17 the youngest", ", at 17,"

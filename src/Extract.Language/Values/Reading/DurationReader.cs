@@ -65,14 +65,14 @@ internal static class DurationReader
         end = i + 1;
         if (line.Word(i).Long is { } fused)
         {
-            return new LengthOfTime(line.Span(i, end), fused) { Amount = 1 };
+            return new LengthOfTime(line.Span(i, end), IsoDuration.Parse(fused)) { Amount = 1 };
         }
 
         // "an hour long photo session" and "an hour-long one": the article belongs to the session, the hour is one all the same.
         if (line.Word(i).Unit is not null && line.Is(line.SkipHyphen(i + 1), Key.Long))
         {
             end = line.SkipHyphen(i + 1) + 1;
-            return new LengthOfTime(line.Span(i, end), Iso(1, line.Word(i))) { Amount = 1 };
+            return new LengthOfTime(line.Span(i, end), IsoDuration.Parse(Iso(1, line.Word(i)))) { Amount = 1 };
         }
 
         if (!TryReadLength(line, i, out end, out double amount, out ValueWord unit))
@@ -84,7 +84,7 @@ internal static class DurationReader
         if (line.Is(old, Key.Old) && unit.Unit >= CalendarUnit.Day)
         {
             end = old + 1;
-            return new Age(line.Span(i, end), Iso(amount, unit));
+            return new Age(line.Span(i, end), IsoDuration.Parse(Iso(amount, unit)));
         }
 
         if (amount == 0)
@@ -110,7 +110,7 @@ internal static class DurationReader
         }
 
         end = isLong ? old + 1 : end;
-        return new LengthOfTime(line.Span(i, end), iso) { Amount = amount };
+        return new LengthOfTime(line.Span(i, end), IsoDuration.Parse(iso)) { Amount = amount };
     }
 
     // "five times a day" and "one day" (once) last no day.

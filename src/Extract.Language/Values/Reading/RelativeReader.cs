@@ -85,7 +85,7 @@ internal static class RelativeReader
             {
                 string iso = DurationReader.Iso(amount, counted);
                 int units = (int)amount * counted.UnitCount * sign;
-                return new StretchDate(line.Span(first, end), DateAnchor.Publication, counted.Unit.Value, units, iso);
+                return new StretchDate(line.Span(first, end), DateAnchor.Publication, counted.Unit.Value, units, IsoDuration.Parse(iso));
             }
         }
 
@@ -138,7 +138,7 @@ internal static class RelativeReader
         {
             end = number + 1;
             string iso = DurationReader.Iso(amount, line.Word(number));
-            return new StretchDate(line.Span(first, end), DateAnchor.Narrative, counted, (int)amount, iso);
+            return new StretchDate(line.Span(first, end), DateAnchor.Narrative, counted, (int)amount, IsoDuration.Parse(iso));
         }
 
         CalendarUnit? unit = word.IsDayPart ? CalendarUnit.Day : word.UnitCount == 1 && !line.IsPluralUnit(j + 1) ? word.Unit : null;

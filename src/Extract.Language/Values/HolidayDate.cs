@@ -1,0 +1,8 @@
+namespace Extract.Language.Values;
+
+/// <summary>A day of the year that has a name ("Christmas Day", "Easter Monday 2014").</summary>
+/// <param name="Day">
+/// How to find it, as the lexicon of holidays writes it: <c>12-25</c>; <c>easter+1</c>, days from Western Easter; <c>11-thu-4</c>, the fourth
+/// Thursday of November; <c>5-mon-last</c>; <c>12</c>, a season of the year known by its month.
+/// </param>
+public sealed record HolidayDate(TokenSpan Span, string Day, int? Year, Bearing Bearing = Bearing.None) : DateExpression(Span);

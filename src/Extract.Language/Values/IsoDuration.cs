@@ -1,0 +1,125 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace Extract.Language.Values;
+
+/// <summary>
+/// A length of time in the units that the text uses, by ISO 8601 (5.5.2): P12D, PT4.5H, P1Y6M. A vague count of a unit ("days") is written X, as TimeML does: PXD.
+/// Equal when written the same: PT90M is not PT1H30M. Immutable and thread-safe.
+/// </summary>
+public sealed record IsoDuration
+{
+    private const string Letters = "YMWDHMS";
+
+    private readonly double?[] _parts;
+
+    private IsoDuration(double?[] parts) => _parts = parts;
+
+    /// <summary>A number of one unit.</summary>
+    /// <param name="amount">Not negative; null for a vague number.</param>
+    public static IsoDuration Of(double? amount, CalendarUnit unit)
+    {
+        double?[] parts = new double?[Letters.Length];
+        parts[PlaceOf(unit)] = amount ?? double.NaN;
+        return new IsoDuration(parts);
+    }
+
+    /// <exception cref="FormatException">Not what <see cref="ToString"/> writes.</exception>
+    public static IsoDuration Parse(string text) =>
+        TryParse(text, out IsoDuration? duration) ? duration : throw new FormatException($"'{text}' is no ISO 8601 duration");
+
+    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out IsoDuration? duration)
+    {
+        duration = null;
+        double?[] parts = new double?[Letters.Length];
+        if (text.Length < 3 || text[0] != 'P' || text[^1] == 'T')
+        {
+            return false;
+        }
+
+        int from = 0;
+        int i = 1;
+        while (i < text.Length)
+        {
+            if (text[i] == 'T' && from < 4)
+            {
+                from = 4;
+                i++;
+                continue;
+            }
+
+            int start = i;
+            while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is '.' or 'X'))
+            {
+                i++;
+            }
+
+            int place = i < text.Length ? Letters.IndexOf(text[i], from) : -1;
+            bool isInTime = place >= 4;
+            if (place < 0 || isInTime != (from >= 4) || start == i || Amount(text[start..i]) is not { } amount)
+            {
+                return false;
+            }
+
+            parts[place] = amount;
+            from = place + 1 == 4 ? from : place + 1;
+            from = isInTime ? Math.Max(from, 4) : from;
+            i++;
+        }
+
+        duration = new IsoDuration(parts);
+        return true;
+    }
+
+    /// <summary>Both lengths together, unit by unit.</summary>
+    public IsoDuration Plus(IsoDuration other)
+    {
+        double?[] parts = new double?[Letters.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = _parts[i] is null ? other._parts[i] : _parts[i] + (other._parts[i] ?? 0);
+        }
+
+        return new IsoDuration(parts);
+    }
+
+    public bool Equals(IsoDuration? other) => other is not null && ToString() == other.ToString();
+
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString()
+    {
+        StringBuilder text = new("P");
+        for (int i = 0; i < _parts.Length; i++)
+        {
+            if (i >= 4 && _parts[i] is not null && !text.ToString().Contains('T', StringComparison.Ordinal))
+            {
+                text.Append('T');
+            }
+
+            if (_parts[i] is { } amount)
+            {
+                text.Append(double.IsNaN(amount) ? "X" : amount.ToString("0.#########", CultureInfo.InvariantCulture)).Append(Letters[i]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static double? Amount(ReadOnlySpan<char> text) => text is "X"
+        ? double.NaN
+        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount) ? amount : null;
+
+    private static int PlaceOf(CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.Year => 0,
+        CalendarUnit.Month => 1,
+        CalendarUnit.Week => 2,
+        CalendarUnit.Hour => 4,
+        CalendarUnit.Minute => 5,
+        CalendarUnit.Second => 6,
+        _ => 3,
+    };
+}
