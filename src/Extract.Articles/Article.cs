@@ -2,7 +2,7 @@ namespace Extract.Articles;
 
 /// <summary>One text to read, with what is known about it. Immutable, so safe to share between threads.</summary>
 /// <param name="Id">The file name without extension, or the <c>id</c> of a JSON line. Unique within a run.</param>
-/// <param name="Text">All text after the front matter; every offset in the system counts its UTF-16 code units.</param>
+/// <param name="Text">All text after the front matter, of a TimeML document that of its TEXT; every offset in the system counts its UTF-16 code units.</param>
 public sealed record Article(string Id, string Text)
 {
     public string? Title { get; init; }

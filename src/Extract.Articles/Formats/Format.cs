@@ -8,11 +8,15 @@ internal sealed class Format
     public static readonly Format Plain = new((article, _) => article, ".txt", ".text");
     public static readonly Format Markdown = new(MarkdownText.Read, ".md", ".markdown");
     public static readonly Format Html = new(HtmlText.Read, ".html", ".htm", ".xhtml");
+    public static readonly Format TimeMl = new(TimeMlText.Read, ".tml");
 
     /// <summary>Holds many articles; <see cref="Formats.JsonLines"/> reads it.</summary>
     public static readonly Format JsonLines = new((article, _) => article, ".jsonl", ".ndjson");
 
-    private static readonly Format[] _all = [Plain, Markdown, Html, JsonLines];
+    /// <summary>How far into the input the root of a TimeML document may stand, in bytes: behind declaration, comments, document type.</summary>
+    private const int Prologue = 2048;
+
+    private static readonly Format[] _all = [Plain, Markdown, Html, TimeMl, JsonLines];
 
     private readonly Func<Article, string, Article> _toText;
     private readonly string[] _extensions;
@@ -32,6 +36,7 @@ internal sealed class Format
         return start switch
         {
             [(byte)'{', ..] => JsonLines,
+            [(byte)'<', ..] when start[..Math.Min(start.Length, Prologue)].IndexOf("<TimeML"u8) >= 0 => TimeMl,
             [(byte)'<', (byte)'!' or (byte)'?' or >= (byte)'A' and <= (byte)'z', ..] => Html,
             _ => Plain,
         };

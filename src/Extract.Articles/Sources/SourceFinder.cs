@@ -56,7 +56,7 @@ internal sealed class SourceFinder(ICollection<ArticleException> problems, Strea
             else if (Directory.Exists(input))
             {
                 found.AddRange(Directory.EnumerateFiles(input, "*", _everywhere).Where(Format.IsKnown));
-                Demand(found, input, "no articles in this folder; put .txt, .md, .html or .jsonl files there");
+                Demand(found, input, "no articles in this folder; put .txt, .md, .html, .tml or .jsonl files there");
             }
             else if (Glob.IsPattern(input))
             {
