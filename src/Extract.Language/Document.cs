@@ -26,6 +26,15 @@ public sealed class Document
         }
     }
 
+    /// <summary>The same text with other values.</summary>
+    public Document With(Values.Value[] values) => new(this, values);
+
+    private Document(Document other, Values.Value[] values)
+    {
+        (Text, _tokens, _sentences, _names, _sentenceOf) = (other.Text, other._tokens, other._sentences, other._names, other._sentenceOf);
+        _values = values;
+    }
+
     public string Text { get; }
 
     public ReadOnlySpan<Token> Tokens => _tokens;

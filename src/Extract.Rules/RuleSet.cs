@@ -21,8 +21,9 @@ public sealed class RuleSet
     private readonly IReadOnlyDictionary<string, string> _names;
     private readonly Grammar.StatusWords _statusWords;
 
-    private RuleSet(string folder, FactSchema schema, RuleFolderReader rules, Grammar.StatusWords statusWords)
+    private RuleSet(string folder, FactSchema schema, RuleFolderReader rules, Grammar.StatusWords statusWords, Values.ValueGrammar values)
     {
+        Values = values;
         Folder = folder;
         Schema = schema;
         Lexicons = rules.Lexicons;
@@ -49,6 +50,7 @@ public sealed class RuleSet
     private RuleSet(RuleSet whole, string without)
     {
         (Folder, Schema, Lexicons, Origins, FactTypesWithRules) = (whole.Folder, whole.Schema, whole.Lexicons, whole.Origins, whole.FactTypesWithRules);
+        Values = whole.Values;
         Examples = [.. whole.Examples.Where(e => e.Key != without)];
         RuleNames = [.. whole.RuleNames.Where(name => name != without)];
         FactRuleNames = [.. whole.FactRuleNames.Where(name => name != without)];
@@ -67,6 +69,9 @@ public sealed class RuleSet
     public FactSchema Schema { get; }
 
     public LexiconSet Lexicons { get; }
+
+    /// <summary>The rules that find dates, times, lengths and quantities.</summary>
+    public Values.ValueGrammar Values { get; }
 
     /// <summary>Every example with the name of its rule.</summary>
     public IReadOnlyList<KeyValuePair<string, RuleExample>> Examples { get; }
@@ -87,15 +92,17 @@ public sealed class RuleSet
     /// <exception cref="RuleException">Something in the folder is wrong; names file, line and column.</exception>
     public static RuleSet Load(string folder)
     {
+        Task<Values.ValueGrammar> values = Task.Run(() => Rules.Values.Loading.ValueFolderReader.Read(folder));
         FactSchema schema = SchemaReader.Read(Path.Combine(folder, "facts.yaml"));
         RuleFolderReader reader = new(schema);
         reader.Read(folder);
-        return new RuleSet(folder, schema, reader, RuleFolderReader.ReadStatusWords(folder));
+        return new RuleSet(folder, schema, reader, RuleFolderReader.ReadStatusWords(folder), values.GetAwaiter().GetResult());
     }
 
     /// <summary>Finds mentions and matches.</summary>
     public Matching.Reading Read(Document document)
     {
+        document = Values.Read(document);
         PatternScan scan = _scans.TryTake(out PatternScan? spare) ? spare : new PatternScan(_index);
         scan.Begin(document);
         MentionIndex mentions = _mentionFinder.Find(document, scan);

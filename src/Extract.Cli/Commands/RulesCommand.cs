@@ -3,6 +3,7 @@ using Extract.Cli.Output;
 using Extract.Language;
 using Extract.Rules;
 using Extract.Rules.Examples;
+using Extract.Rules.Values;
 
 namespace Extract.Cli.Commands;
 
@@ -31,8 +32,9 @@ internal static class RulesCommand
             () =>
             {
                 RuleSet rules = RuleSet.Load(parsed.GetRequiredValue(folder));
+                TextAnalyzer analyzer = new();
                 int failed = 0;
-                foreach (ExampleOutcome outcome in ExampleRunner.Run(rules, new TextAnalyzer()))
+                foreach (ExampleOutcome outcome in ExampleRunner.Run(rules, analyzer))
                 {
                     stop.ThrowIfCancellationRequested();
                     if (outcome.Fault is not null)
@@ -44,7 +46,17 @@ internal static class RulesCommand
                     }
                 }
 
-                terminal.Text.WriteLine($"{rules.Examples.Count - failed} examples hold, {failed} fail");
+                foreach ((ValueExample example, string? fault) in ValueExampleRunner.Run(rules.Values, analyzer))
+                {
+                    stop.ThrowIfCancellationRequested();
+                    if (fault is not null)
+                    {
+                        failed++;
+                        terminal.Text.WriteLine($"{example.File}:{example.Line}:1: {example.Rule}: {fault}: “{example.Text}”");
+                    }
+                }
+
+                terminal.Text.WriteLine($"{rules.Examples.Count + rules.Values.Examples.Count - failed} examples hold, {failed} fail");
                 return failed == 0 ? ExitCode.Done : ExitCode.CheckFailed;
             },
             CancellationToken.None));

@@ -22,6 +22,7 @@ public static class RuleChecker
         Try(faults, () => RuleFolderReader.ReadStatusWords(folder));
         RuleFolderReader reader = new(schema, faults);
         Try(faults, () => Read(reader, folder));
+        Values.Loading.ValueFolderReader.Read(folder, faults);
         CheckScope scope = new(reader, new RuleContext(schema, reader.Lexicons, reader.Macros, [], reader.Fills));
         MentionSources sources = new(reader);
         PatternCheck.Run(scope, sources);

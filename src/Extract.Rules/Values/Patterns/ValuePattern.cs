@@ -1,0 +1,88 @@
+namespace Extract.Rules.Values.Patterns;
+
+/// <summary>
+/// A pattern over pieces. It has no loops, so a match costs no more than the pattern is long, and a text no more than its length. Immutable and
+/// thread-safe.
+/// </summary>
+internal sealed class ValuePattern(Step[] steps, int start, IReadOnlyList<string> slots)
+{
+    /// <summary>The names of the captures.</summary>
+    public IReadOnlyList<string> Slots { get; } = slots;
+
+    /// <summary>The elements that a match can begin with.</summary>
+    public IEnumerable<Element> Firsts => FirstsOf(start).Distinct();
+
+    /// <summary>True when a pattern can match no pieces at all.</summary>
+    public bool CanBeEmpty => Reaches(start);
+
+    /// <summary>The piece behind the match that begins here; -1 when there is none.</summary>
+    public int Match(ValueLine line, int i, Span<Capture> captures)
+    {
+        captures[..Slots.Count].Fill(Capture.None);
+        return Run(line, start, i, captures);
+    }
+
+    private int Run(ValueLine line, int step, int i, Span<Capture> captures)
+    {
+        while (step >= 0)
+        {
+            Step now = steps[step];
+            if (now.Element is not { } element)
+            {
+                if (now.IsFork)
+                {
+                    int end = Run(line, now.Next, i, captures);
+                    if (end >= 0)
+                    {
+                        return end;
+                    }
+
+                    step = now.Other;
+                    continue;
+                }
+
+                return i;
+            }
+
+            if (!element.Match(line, i, out Capture capture))
+            {
+                return -1;
+            }
+
+            if (element.Slot >= 0)
+            {
+                Capture before = captures[element.Slot];
+                captures[element.Slot] = capture;
+                int end = Run(line, now.Next, capture.End, captures);
+                if (end < 0)
+                {
+                    captures[element.Slot] = before;
+                }
+
+                return end;
+            }
+
+            i = capture.End;
+            step = now.Next;
+        }
+
+        return i;
+    }
+
+    private IEnumerable<Element> FirstsOf(int step)
+    {
+        Step now = steps[step];
+        return now.Element switch
+        {
+            { Kind: ElementKind.Place } => FirstsOf(now.Next),
+            { } element => [element],
+            _ => now.IsFork ? FirstsOf(now.Next).Concat(FirstsOf(now.Other)) : [],
+        };
+    }
+
+    private bool Reaches(int step)
+    {
+        Step now = steps[step];
+        return now.Element is { Kind: ElementKind.Place } ? Reaches(now.Next) : now.Element is null && (!now.IsFork || Reaches(now.Next) || Reaches(now.Other));
+    }
+}
