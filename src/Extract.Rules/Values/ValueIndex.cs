@@ -16,9 +16,10 @@ internal sealed class ValueIndex
         _numbers = Lists(rules, e => e.Kind is ElementKind.Number or ElementKind.Digits or ElementKind.Decimal or ElementKind.Ordinal or ElementKind.DayNumber
             or ElementKind.Year or ElementKind.Figure);
         _values = Lists(rules, e => e.Kind == ElementKind.Value);
+        int[] counting = [words.Literal("half"), words.Literal("a"), words.Literal("an")];
         foreach (ValueWord word in words.All)
         {
-            bool isCount = word.Cardinal >= 0 || word.Scale > 0 || word.Is(words.Literal("half")) || word.Is(words.Literal("a")) || word.Is(words.Literal("an"));
+            bool isCount = word.Cardinal >= 0 || word.Scale > 0 || counting.Any(word.Is);
             bool isOrdinal = word.Ordinal > 0 || word.Cardinal >= 20;
             int[][] lists = Lists(rules, e => e.Kind switch
             {
