@@ -22,6 +22,9 @@ public sealed class Extractor
     /// <summary>The rules that it reads by.</summary>
     public RuleSet Rules { get; }
 
+    /// <summary>The article's text as the language core reads it, with the values that rules find in it.</summary>
+    public Document Read(Article article) => Rules.Read(_analyzer.Analyze(article.Text)).Document;
+
     /// <summary>The knowledge base of this article alone.</summary>
     public KnowledgeBase Extract(Article article) => Build(article, Rules.Read(_analyzer.Analyze(article.Text)));
 

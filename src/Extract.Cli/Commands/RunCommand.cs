@@ -21,8 +21,8 @@ internal static class RunCommand
             Description = "Articles: files, folders, globs, or - for standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string?> output = SharedOptions.Output();
-        Option<string> format = SharedOptions.Format("json", "jsonl", "conllu");
+        Option<string?> output = SharedOptions.Output("; for timeml the folder that gets NAME.tml for each article");
+        Option<string> format = SharedOptions.Format("json", "jsonl", "conllu", "timeml");
         Option<string> rules = SharedOptions.Rules();
         Option<string?> models = SharedOptions.Models();
         Option<string?> published = new("--published")
@@ -59,6 +59,14 @@ internal static class RunCommand
             {
                 string? folder = parsed.GetValue(models);
                 ArticleRun run = new(terminal, parsed.GetValue(threads), Day(parsed.GetValue(published)));
+                if (parsed.GetValue(format) == "timeml")
+                {
+                    TimeMlFolder target = new(parsed.GetValue(output));
+                    Extractor extractor = Build(parsed.GetRequiredValue(rules), folder);
+                    _ = run.Map(parsed.GetRequiredValue(inputs), (source, article) => target.Write(source, article, extractor), stop).Count();
+                    return run.HasProblems ? ExitCode.BadInput : ExitCode.Done;
+                }
+
                 using Result result = new(parsed.GetValue(output), terminal);
                 Job job = new(run, parsed.GetRequiredValue(inputs), result, stop);
                 bool any = parsed.GetValue(format) switch

@@ -23,9 +23,10 @@ internal static class SharedOptions
         HelpName = "DIR",
     };
 
-    public static Option<string?> Output() => new("--output", "-o")
+    /// <param name="more">What else the verb takes it for.</param>
+    public static Option<string?> Output(string more = "") => new("--output", "-o")
     {
-        Description = "File for the result (default: standard output); complete or absent, never half",
+        Description = $"File for the result (default: standard output); complete or absent, never half{more}",
         HelpName = "FILE",
     };
 

@@ -13,6 +13,10 @@ internal sealed class ArticleRun(Terminal terminal, int threads, DateOnly? publi
 
     /// <summary>What the map makes of each readable article, in the order of ids.</summary>
     public IEnumerable<T> Map<T>(IEnumerable<string> inputs, Func<Article, T> map, CancellationToken stop)
+        where T : class => Map(inputs, (_, article) => map(article), stop);
+
+    /// <summary>The same for a map that also wants to know where the article is from.</summary>
+    public IEnumerable<T> Map<T>(IEnumerable<string> inputs, Func<ArticleSource, Article, T> map, CancellationToken stop)
         where T : class
     {
         List<ArticleException> problems = [];
@@ -37,13 +41,13 @@ internal sealed class ArticleRun(Terminal terminal, int threads, DateOnly? publi
         }
     }
 
-    private (T? Result, string? Problem) Try<T>(ArticleSource source, Func<Article, T> map)
+    private (T? Result, string? Problem) Try<T>(ArticleSource source, Func<ArticleSource, Article, T> map)
         where T : class
     {
         try
         {
             Article article = source.Read();
-            return (map(article with { Published = article.Published ?? published }), null);
+            return (map(source, article with { Published = article.Published ?? published }), null);
         }
         catch (ArticleException problem)
         {

@@ -1,0 +1,73 @@
+using System.Text;
+using Extract.Articles;
+using Extract.Knowledge;
+using Extract.Knowledge.TimeMl;
+using Extract.Language;
+
+namespace Extract.Cli.Output;
+
+/// <summary>The folder after <c>-o</c> that gets a TimeML document for each article, each whole or not at all. Thread-safe.</summary>
+internal sealed class TimeMlFolder
+{
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly char[] _forbidden = Path.GetInvalidFileNameChars();
+
+    private readonly string _path;
+
+    /// <summary>Makes the folder where there is none.</summary>
+    /// <exception cref="UsageException">It is missing from the command line, is a file, or cannot be made.</exception>
+    public TimeMlFolder(string? path)
+    {
+        _path = path is null or "" or "-" ? throw new UsageException("--format timeml writes a file for each article; give a folder after -o") : path;
+        if (File.Exists(path))
+        {
+            throw new UsageException($"{path} is a file; give a folder after -o");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be made; check the permissions of the folder that it is to stand in", error);
+        }
+    }
+
+    /// <summary>Reads an article and writes its document; gives the document's path.</summary>
+    /// <exception cref="ArticleException">The document cannot be written, or would take the place of what it is read from.</exception>
+    public string Write(ArticleSource source, Article article, Extractor extractor)
+    {
+        string path = Path.Join(_path, FileName(article.Id));
+        if (Path.GetFullPath(source.Path) == Path.GetFullPath(path))
+        {
+            throw new ArticleException(path, 0, 0, "the article would be overwritten by what is found in it; give another folder after -o");
+        }
+
+        using MemoryStream document = new();
+        using (StreamWriter writer = new(document, _utf8, leaveOpen: true) { NewLine = "\n" })
+        {
+            Document read = extractor.Read(article);
+            new TimeMlWriter(writer).Write(article, read, TimexReader.Of(read, article.Published));
+        }
+
+        try
+        {
+            using AtomicFile file = new(path);
+            document.WriteTo(file.Stream);
+            file.Commit();
+            return path;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or UsageException)
+        {
+            throw new ArticleException(path, 0, 0, "cannot be written; check the folder, the length of the name and the room on the disk", error);
+        }
+    }
+
+    /// <summary>The id as a file name; what no file name can hold, as %XX (an id in JSON Lines may be anything).</summary>
+    private static string FileName(string id)
+    {
+        bool isPlain = id.IndexOfAny(_forbidden) < 0;
+        return (isPlain ? id : string.Concat(id.Select(c => c == '%' || _forbidden.Contains(c) ? $"%{(int)c:X2}" : $"{c}"))) + ".tml";
+    }
+}

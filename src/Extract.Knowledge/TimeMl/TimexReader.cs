@@ -1,0 +1,11 @@
+using Extract.Language;
+using Extract.Language.Values;
+
+namespace Extract.Knowledge.TimeMl;
+
+/// <summary>A stand-in.</summary>
+public static class TimexReader
+{
+    public static IReadOnlyList<Timex> Of(Document document, DateOnly? published) =>
+        [.. document.Values.ToArray().OfType<LengthOfTime>().Select(v => new Timex(v.Span, "DURATION", v.Iso))];
+}
