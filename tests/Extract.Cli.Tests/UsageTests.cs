@@ -15,6 +15,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("run a.txt --bogus", "--bogus")]
     [InlineData("run a.txt --format xml", "\"xml\"")]
     [InlineData("run a.txt --threads none", "--threads")]
+    [InlineData("run a.txt --format timeml", "give a folder after -o")]
+    [InlineData("show a.txt --format timeml", "\"timeml\"")]
     [InlineData("run a.txt --published someday", "YYYY-MM-DD")]
     [InlineData("diff kb.json", "--gold")]
     [InlineData("diff kb.json --gold g --fail-under much", "--fail-under")]

@@ -62,7 +62,7 @@ internal static class RunCommand
                 if (parsed.GetValue(format) == "timeml")
                 {
                     TimeMlFolder target = new(parsed.GetValue(output));
-                    Extractor extractor = Build(parsed.GetRequiredValue(rules), folder);
+                    Extractor extractor = SharedOptions.Extractor(parsed.GetRequiredValue(rules), folder);
                     _ = run.Map(parsed.GetRequiredValue(inputs), (source, article) => target.Write(source, article, extractor), stop).Count();
                     return run.HasProblems ? ExitCode.BadInput : ExitCode.Done;
                 }
@@ -72,8 +72,8 @@ internal static class RunCommand
                 bool any = parsed.GetValue(format) switch
                 {
                     "conllu" => WriteConllu(job, SharedOptions.Analyzer(folder)),
-                    "jsonl" => WriteLines(job, Build(parsed.GetRequiredValue(rules), folder)),
-                    _ => WriteMerged(job, Build(parsed.GetRequiredValue(rules), folder)),
+                    "jsonl" => WriteLines(job, SharedOptions.Extractor(parsed.GetRequiredValue(rules), folder)),
+                    _ => WriteMerged(job, SharedOptions.Extractor(parsed.GetRequiredValue(rules), folder)),
                 };
                 if (any)
                 {
@@ -84,14 +84,6 @@ internal static class RunCommand
             },
             CancellationToken.None));
         return command;
-    }
-
-    private static Extractor Build(string rules, string? models)
-    {
-        ExtractorBuilder builder = new ExtractorBuilder().AddRules(rules);
-
-        // The shipped models load while the rules are read.
-        return (models is null ? builder : builder.UseAnalyzer(TextAnalyzer.Load(models))).Build();
     }
 
     private static DateOnly? Day(string? text)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Extract.Knowledge;
 using Extract.Language;
 
 namespace Extract.Cli.Commands;
@@ -46,6 +47,15 @@ internal static class SharedOptions
 
     /// <summary>The analyzer over the models after <c>--models</c>.</summary>
     public static TextAnalyzer Analyzer(string? models) => models is null ? new TextAnalyzer() : TextAnalyzer.Load(models);
+
+    /// <summary>An extractor over the rules after <c>--rules</c> and the models after <c>--models</c>.</summary>
+    public static Extractor Extractor(string rules, string? models)
+    {
+        ExtractorBuilder builder = new ExtractorBuilder().AddRules(rules);
+
+        // The shipped models load while the rules are read.
+        return (models is null ? builder : builder.UseAnalyzer(TextAnalyzer.Load(models))).Build();
+    }
 
     private static void Require(OptionResult result, string[] formats)
     {

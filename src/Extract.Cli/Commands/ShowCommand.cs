@@ -2,13 +2,14 @@ using System.CommandLine;
 using System.Globalization;
 using Extract.Articles;
 using Extract.Cli.Output;
+using Extract.Knowledge.TimeMl;
 using Extract.Language;
 using Extract.Language.Conllu;
 using Spectre.Console;
 
 namespace Extract.Cli.Commands;
 
-/// <summary><c>extract show</c>: what the language core reads in an article, sentence by sentence, drawn for people.</summary>
+/// <summary><c>extract show</c>: what is read in an article, sentence by sentence, drawn for people.</summary>
 internal static class ShowCommand
 {
     public static Command Create(Terminal terminal)
@@ -16,8 +17,12 @@ internal static class ShowCommand
         Argument<string> article = new("ARTICLE") { Description = "The article: a file, or - for standard input" };
         Option<string?> sentences = new("--sentence", "-s") { Description = "Only this sentence, or those from N to M (default: all)", HelpName = "N[-M]" };
         Option<string> format = SharedOptions.Format("text", "conllu");
+        Option<string> rules = SharedOptions.Rules();
         Option<string?> models = SharedOptions.Models();
-        Command command = new("show", "Draws the tokens, tags, tree, names and values of an article's sentences.") { article, sentences, format, models };
+        Command command = new("show", "Draws the tokens, tags, tree, names and values (with the rule that found each, and its TimeML value) of an article's sentences.")
+        {
+            article, sentences, format, rules, models,
+        };
         command.SetAction(parsed =>
         {
             (int First, int Last)? wanted = parsed.GetValue(sentences) is string text ? Wanted(text) : null;
@@ -28,15 +33,18 @@ internal static class ShowCommand
                 throw problems[0];
             }
 
-            TextAnalyzer analyzer = SharedOptions.Analyzer(parsed.GetValue(models));
+            string? folder = parsed.GetValue(models);
             bool isText = parsed.GetValue(format) == "text";
+            Func<Article, Document> read = isText
+                ? SharedOptions.Extractor(parsed.GetRequiredValue(rules), folder).Read
+                : Words(SharedOptions.Analyzer(folder));
             foreach (Article one in sources.Select(source => source.Read()))
             {
-                Document document = analyzer.Analyze(one.Text);
+                Document document = read(one);
                 Range range = wanted is { } w ? Within(w, one.Id, document.Sentences.Length) : Range.All;
                 if (isText)
                 {
-                    Draw(terminal, document, range, sources.Count > 1 ? one.Id : null);
+                    Draw(terminal, document, TimexReader.Of(document, one.Published), range, sources.Count > 1 ? one.Id : null);
                 }
                 else
                 {
@@ -49,7 +57,10 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void Draw(Terminal terminal, Document document, Range sentences, string? title)
+    /// <summary>CoNLL-U has no place for values, and needs no rules.</summary>
+    private static Func<Article, Document> Words(TextAnalyzer analyzer) => article => analyzer.Analyze(article.Text);
+
+    private static void Draw(Terminal terminal, Document document, IReadOnlyList<Timex> timexes, Range sentences, string? title)
     {
         IAnsiConsole console = Drawing.On(terminal.Text, terminal.IsOutputDrawn);
         if (title is not null)
@@ -57,7 +68,7 @@ internal static class ShowCommand
             console.Write(new Text($"{Drawing.Safe(title)}\n\n", new Style(decoration: Decoration.Bold)));
         }
 
-        SentenceDrawing drawing = new(console, terminal.Width);
+        SentenceDrawing drawing = new(console, terminal.Width, timexes);
         (int first, int count) = sentences.GetOffsetAndLength(document.Sentences.Length);
         for (int s = first; s < first + count; s++)
         {

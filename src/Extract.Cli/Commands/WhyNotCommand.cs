@@ -36,7 +36,7 @@ internal static class WhyNotCommand
                 throw problems[0];
             }
 
-            Extractor extractor = new ExtractorBuilder().AddRules(folder).UseAnalyzer(SharedOptions.Analyzer(parsed.GetValue(models))).Build();
+            Extractor extractor = SharedOptions.Extractor(folder, parsed.GetValue(models));
             IEnumerable<WhyNotReport> reports = sources.Select(source => WhyNot.Explain(extractor.Trace(source.Read()), extractor.Rules, expected));
             using Result result = new(parsed.GetValue(output), terminal);
             if (parsed.GetValue(isJson) || parsed.GetRequiredValue(format) == "json")

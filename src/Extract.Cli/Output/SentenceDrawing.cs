@@ -1,3 +1,4 @@
+using Extract.Knowledge.TimeMl;
 using Extract.Language;
 using Extract.Language.Conllu;
 using Extract.Language.Values;
@@ -9,7 +10,8 @@ namespace Extract.Cli.Output;
 /// Draws what the language core reads in a sentence: a line for each token with tree, word, relation, tags, lemma and features, then names
 /// and values. Where the width is bounded, lines that are too long end in an ellipsis. Not thread-safe.
 /// </summary>
-internal sealed class SentenceDrawing(IAnsiConsole console, int width)
+/// <param name="timexes">What the values of the document stand for; null where nobody resolved them.</param>
+internal sealed class SentenceDrawing(IAnsiConsole console, int width, IReadOnlyList<Timex>? timexes = null)
 {
     internal static readonly Style Faint = new(decoration: Decoration.Dim);
     internal static readonly Style Strong = new(decoration: Decoration.Bold);
@@ -40,8 +42,10 @@ internal sealed class SentenceDrawing(IAnsiConsole console, int width)
         }
 
         Listing("names", document.Names.ToArray().Where(n => sentence.Span.Overlaps(n.Span)).Select(n => $"{Text(document, n.Span)} ({Kind(n)})"));
-        Listing("values", document.Values.ToArray().Where(v => sentence.Span.Overlaps(v.Span)).Select(v => $"{Text(document, v.Span)} ({ValueText.Of(v)})"));
+        Listing("values", document.Values.ToArray().Where(v => sentence.Span.Overlaps(v.Span)).Select(v => $"{Text(document, v.Span)} ({ValueText.Of(v, TimexOf(v))})"));
     }
+
+    private Timex? TimexOf(Value value) => timexes?.FirstOrDefault(t => t.Span.Overlaps(value.Span));
 
     private static Cell[][] Rows(Document document, Sentence sentence, string[] names)
     {

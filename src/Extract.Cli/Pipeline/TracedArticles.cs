@@ -47,7 +47,7 @@ internal sealed class TracedArticles(IReadOnlyList<string> inputs, string rules,
 
         // The day of publication may have been given on the command line.
         DateOnly? published = article.Published ?? (DateOnly.TryParseExact(info.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null);
-        _extractor ??= new ExtractorBuilder().AddRules(rules).UseAnalyzer(SharedOptions.Analyzer(models)).Build();
+        _extractor ??= SharedOptions.Extractor(rules, models);
         return _extractor.Trace(article with { Published = published });
     }
 }

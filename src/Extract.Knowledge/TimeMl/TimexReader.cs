@@ -3,7 +3,7 @@ using Extract.Language.Values;
 
 namespace Extract.Knowledge.TimeMl;
 
-/// <summary>A stand-in.</summary>
+/// <summary>Makes TIMEX3s of values: a stand-in until values are resolved to TimeML.</summary>
 public static class TimexReader
 {
     public static IReadOnlyList<Timex> Of(Document document, DateOnly? published) =>

@@ -1,4 +1,5 @@
 using Extract.Cli.Output;
+using Extract.Knowledge.TimeMl;
 using Extract.Language;
 using Extract.Language.Values;
 using Spectre.Console;
@@ -9,7 +10,8 @@ namespace Extract.Cli.Tests.Output;
 internal static class Drawn
 {
     /// <summary>“Anna’s boat left on 2 May.”, with a name and a date.</summary>
-    public static Document Boat() => new(
+    /// <param name="rule">The rule that found the date.</param>
+    public static Document Boat(string rule = "") => new(
         "Anna’s boat left\non 2 May.",
         [
             Word(0, 4, "Anna", "Anna", Upos.Propn, "NNP", Features.Singular, 2, "nmod:poss", false, 2),
@@ -23,7 +25,7 @@ internal static class Drawn
         ],
         [new Sentence(new TokenSpan(0, 8), 0)],
         [new Name(new TokenSpan(0, 1), NameKind.Person)],
-        [new CalendarDate(new TokenSpan(5, 7), null, 5, 2)]);
+        [new CalendarDate(new TokenSpan(5, 7), null, 5, 2) { Rule = rule }]);
 
     /// <summary>Words a, b, c … in one sentence with these heads (counted from 0, -1 for the root).</summary>
     public static Document Tree(params int[] heads)
@@ -40,11 +42,11 @@ internal static class Drawn
     }
 
     /// <summary>The first sentence as it is drawn.</summary>
-    public static string Sentence(Document document, int width = int.MaxValue, bool colours = false)
+    public static string Sentence(Document document, int width = int.MaxValue, bool colours = false, params Timex[] timexes)
     {
         StringWriter output = new() { NewLine = "\n" };
         IAnsiConsole console = Drawing.On(output, colours);
-        new SentenceDrawing(console, width).Draw(document, 0);
+        new SentenceDrawing(console, width, timexes).Draw(document, 0);
         return output.ToString();
     }
 

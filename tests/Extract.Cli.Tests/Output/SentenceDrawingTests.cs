@@ -1,3 +1,4 @@
+using Extract.Knowledge.TimeMl;
 using Extract.Language;
 using Xunit;
 
@@ -22,6 +23,14 @@ public sealed class SentenceDrawingTests
 
         """,
         Drawn.Sentence(Drawn.Boat()));
+
+    [Fact]
+    public void A_value_tells_its_rule_and_what_it_stands_for()
+    {
+        string drawn = Drawn.Sentence(Drawn.Boat("day-month"), timexes: new Timex(new TokenSpan(5, 7), "DATE", "2014-05-02"));
+
+        Assert.EndsWith("\nvalues: 2 May (date XXXX-05-02 → 2014-05-02 by day-month)\n", drawn, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Lines_end_where_the_terminal_does()

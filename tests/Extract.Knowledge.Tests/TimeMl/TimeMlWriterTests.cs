@@ -1,7 +1,6 @@
 using System.Xml;
 using Extract.Articles;
 using Extract.Knowledge.TimeMl;
-using Extract.Knowledge.Values;
 using Extract.Language;
 using Xunit;
 
