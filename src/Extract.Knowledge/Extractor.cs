@@ -23,7 +23,7 @@ public sealed class Extractor
     public RuleSet Rules { get; }
 
     /// <summary>The article's text as the language core reads it, with the values that rules find in it.</summary>
-    public Document Read(Article article) => Rules.Read(_analyzer.Analyze(article.Text)).Document;
+    public Document Read(Article article) => Rules.Values.Read(_analyzer.Analyze(article.Text));
 
     /// <summary>The knowledge base of this article alone.</summary>
     public KnowledgeBase Extract(Article article) => Build(article, Rules.Read(_analyzer.Analyze(article.Text)));
