@@ -99,6 +99,7 @@ public sealed class TimeMlTests : IDisposable
         content.Insert(content.Length, "<b>x", depth).Insert(content.Length, "</b>", depth).Append("</TEXT></TimeML>");
 
         Assert.Equal(new string('x', depth), Read(content.ToString()).Text);
+        Assert.InRange(Assert.Throws<ArticleException>(() => Read(content.ToString()[..(depth * 4)])).Report.Length, 1, 400);
     }
 
     [Fact]

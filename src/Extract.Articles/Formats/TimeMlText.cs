@@ -10,6 +10,9 @@ namespace Extract.Articles.Formats;
 /// </summary>
 internal static class TimeMlText
 {
+    /// <summary>How much of the parser's words is shown: it lists all elements that are open.</summary>
+    private const int MostSaid = 160;
+
     private static readonly XmlReaderSettings _settings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,
@@ -128,6 +131,7 @@ internal static class TimeMlText
         string message = error.Message;
         int place = message.LastIndexOf(" Line ", StringComparison.Ordinal);
         string what = place > 0 && error.LineNumber > 0 ? message[..place] : message;
-        return new string([.. what.Select(c => char.IsControl(c) ? ' ' : c)]).TrimEnd('.', ' ');
+        string line = new([.. what.Take(MostSaid).Select(c => char.IsControl(c) ? ' ' : c)]);
+        return what.Length > MostSaid ? line + "…" : line.TrimEnd('.', ' ');
     }
 }
