@@ -73,6 +73,20 @@ public sealed record IsoDuration
         return true;
     }
 
+    /// <summary>The one unit of the length and how many of it there are; false for a length of several units, or a vague one.</summary>
+    public bool TrySingle(out double amount, out CalendarUnit unit)
+    {
+        (amount, unit) = (0, CalendarUnit.Day);
+        int place = Array.FindIndex(_parts, p => p is not null);
+        if (place < 0 || Array.FindLastIndex(_parts, p => p is not null) != place || double.IsNaN(_parts[place]!.Value))
+        {
+            return false;
+        }
+
+        (amount, unit) = (_parts[place]!.Value, UnitAt(place));
+        return true;
+    }
+
     /// <summary>Both lengths together, unit by unit.</summary>
     public IsoDuration Plus(IsoDuration other)
     {
@@ -121,5 +135,16 @@ public sealed record IsoDuration
         CalendarUnit.Minute => 5,
         CalendarUnit.Second => 6,
         _ => 3,
+    };
+
+    private static CalendarUnit UnitAt(int place) => place switch
+    {
+        0 => CalendarUnit.Year,
+        1 => CalendarUnit.Month,
+        2 => CalendarUnit.Week,
+        4 => CalendarUnit.Hour,
+        5 => CalendarUnit.Minute,
+        6 => CalendarUnit.Second,
+        _ => CalendarUnit.Day,
     };
 }

@@ -6,6 +6,9 @@ namespace Extract.Rules.Values;
 /// <summary>Runs the examples that value rules carry.</summary>
 public static class ValueExampleRunner
 {
+    /// <summary>What an example writes where words must stand for no value.</summary>
+    private const string Nothing = "nothing";
+
     /// <summary>Each example with what is wrong with it; null when it holds.</summary>
     public static IEnumerable<(ValueExample Example, string? Fault)> Run(ValueGrammar grammar, ITextAnalyzer analyzer, string? only = null)
     {
@@ -26,7 +29,9 @@ public static class ValueExampleRunner
 
         foreach ((string words, string notation) in example.Finds)
         {
-            if (!values.Any(v => document.TextOf(v.Span).Equals(words, StringComparison.Ordinal) && ValueNotation.Of(v) == notation))
+            int at = document.Text.IndexOf(words, StringComparison.Ordinal);
+            bool isSilent = notation == Nothing && at >= 0 && !values.Any(v => document.Tokens[v.Span.First].Start < at + words.Length && document.Tokens[v.Span.End - 1].End > at);
+            if (!isSilent && !values.Any(v => document.TextOf(v.Span).Equals(words, StringComparison.Ordinal) && ValueNotation.Of(v) == notation))
             {
                 return $"must find {words}: {notation}, but found {found}";
             }

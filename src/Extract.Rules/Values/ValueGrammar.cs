@@ -100,13 +100,17 @@ public sealed class ValueGrammar
         {
             ValueRule rule = _rules[r];
             int reached = rule.Pattern.Match(line, i, captures[MostCaptures..]);
-            if (reached > i && (reached > end || (reached == end && r < best)) && line.CutsNothing(i, reached) && rule.Conditions.Hold(line, i, reached))
+            if (reached > i && (reached > end || (reached == end && r < best)) && line.CutsNothing(i, reached) && !Repeats(line, i, reached, rule) && rule.Conditions.Hold(line, i, reached))
             {
                 (best, end) = (r, reached);
                 captures[MostCaptures..].CopyTo(captures);
             }
         }
     }
+
+    // A pattern that speaks of no value is no better than the value that stands there already.
+    private static bool Repeats(ValueLine line, int i, int end, ValueRule rule) =>
+        line.StartingAt(i) is { } there && there.End == end && !rule.Pattern.BeginsWithValue;
 
     private static bool Put(ValueLine line, int i, int end, int stage, ValueRule rule, Span<Capture> captures)
     {

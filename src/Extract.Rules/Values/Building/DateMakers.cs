@@ -32,7 +32,7 @@ internal static class DateMakers
         int? day = parts.Whole("day", found);
         bool isMonth = month is null or (>= 1 and <= 12);
         bool isDay = day is null or (>= 1 and <= 31);
-        bool mayTurn = parts.Flag("either-order") && day <= 12;
+        bool mayTurn = parts.Flag("either-order") && day <= 12 && month <= 12;
         if (parts.Flag("either-order") && month > 12 && day <= 12)
         {
             (month, day) = (day, month);

@@ -13,7 +13,7 @@ internal static class OtherMakers
         new("set", Set, ["amount", "unit", "each", "times", "every"], []),
         new("quantity", Number, ["amount", "times", "unit", "per", "money", "minus"], ["amount"]),
         new("ordinal", Ordinal, ["number"], ["number"]),
-        new("with", With, ["value"], ["value"]),
+        new("with", With, ["value", "zone", "offset"], ["value"]),
         new("nothing", (Parts _, in Captured _) => null, [], []),
     ];
 
@@ -118,5 +118,15 @@ internal static class OtherMakers
     private static Quantity? Ordinal(Parts parts, in Captured found) =>
         parts.Number("number", found) is { } number ? new Quantity(found.Span, number, null, true) : null;
 
-    private static Value? With(Parts parts, in Captured found) => parts.Value("value", found) is { } value ? value with { Span = found.Span } : null;
+    private static Value? With(Parts parts, in Captured found) => parts.Value("value", found) switch
+    {
+        ClockTime time when parts.Has("zone") || parts.Has("offset") => time with
+        {
+            Span = found.Span,
+            OffsetMinutes = parts.Whole("offset", found),
+            Zone = parts.Whole("offset", found) is null ? parts.Text("zone", found) : null,
+        },
+        { } value => value with { Span = found.Span },
+        null => null,
+    };
 }

@@ -64,7 +64,7 @@ internal sealed class ValueRuleReader(YamlSource source, ValueWords words)
             throw source.Fault(node, $"the pattern of '{name}' can match nothing at all; make a part of it needed");
         }
 
-        if (pattern.Firsts.FirstOrDefault(e => e.Kind is ElementKind.Any or ElementKind.Word or ElementKind.Name) is not null)
+        if (pattern.Firsts.FirstOrDefault(e => e.Kind is ElementKind.Any or ElementKind.Word or ElementKind.Name or ElementKind.Names) is not null)
         {
             throw source.Fault(node, $"the pattern of '{name}' can begin with any word; begin it with a word, sign, class, number or value");
         }

@@ -1,3 +1,4 @@
+using Extract.Language.Values;
 using Extract.Rules.Values.Pieces;
 using Extract.Rules.Values.Words;
 
@@ -9,6 +10,8 @@ namespace Extract.Rules.Values.Patterns;
 /// <param name="Slot">Where its capture goes; -1 for none.</param>
 internal sealed record Element(ElementKind Kind, int Symbol, double Figure, int Slot, PieceTest[] Tests)
 {
+    private const int MostNames = 4;
+
     /// <summary>Matches at a piece; tells what was matched.</summary>
     public bool Match(ValueLine line, int i, out Capture capture)
     {
@@ -72,12 +75,26 @@ internal sealed record Element(ElementKind Kind, int Symbol, double Figure, int 
                 return piece is { Kind: PieceKind.Number, Plain: true, Digits: 4, Number: >= 1000 and < 2200 };
             case ElementKind.Value:
                 return FindValue(line, i, ref capture);
+            case ElementKind.Names:
+                return FindNames(pieces, i, ref capture);
             default:
                 capture = new Capture(i, i + 1, double.NaN, null, null);
                 return Kind == ElementKind.Any
                     ? piece.Kind != PieceKind.Break
                     : piece.Kind == PieceKind.Word && (Kind == ElementKind.Word || (piece.Capital && !pieces.IsStart(i)));
         }
+    }
+
+    private static bool FindNames(PieceLine pieces, int i, ref Capture capture)
+    {
+        int end = i;
+        while (end < i + MostNames && pieces[end] is { Kind: PieceKind.Word, Capital: true })
+        {
+            end++;
+        }
+
+        capture = new Capture(i, end, double.NaN, null, null);
+        return end > i;
     }
 
     private static bool CanCount(in Piece piece, PieceLine pieces, int i) => piece.Kind == PieceKind.Number || piece.Word.Cardinal >= 0 || piece.Word.Scale > 0
@@ -134,13 +151,13 @@ internal sealed record Element(ElementKind Kind, int Symbol, double Figure, int 
             return false;
         }
 
-        double number = value switch
+        capture = new Capture(i, found.End, value is Quantity quantity ? quantity.Amount : double.NaN, null, value);
+        if (value is LengthOfTime length && length.Length.TrySingle(out double amount, out CalendarUnit unit))
         {
-            Extract.Language.Values.Quantity quantity => quantity.Amount,
-            Extract.Language.Values.LengthOfTime length => length.Amount,
-            _ => double.NaN,
-        };
-        capture = new Capture(i, found.End, number, null, value);
+            // A length lends a date its number and its unit ("two days ago").
+            capture = capture with { Number = amount, Text = Building.ValueTerms.Units[(int)unit] };
+        }
+
         return true;
     }
 

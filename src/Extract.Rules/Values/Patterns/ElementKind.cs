@@ -25,6 +25,9 @@ internal enum ElementKind : byte
     Word,
     Name,
 
+    /// <summary>One to four words with capitals, as many as there are.</summary>
+    Names,
+
     /// <summary>Any piece.</summary>
     Any,
 

@@ -19,6 +19,7 @@ internal sealed class ElementParser(ValueWords words, List<string> slots)
         ["year"] = ElementKind.Year,
         ["word"] = ElementKind.Word,
         ["name"] = ElementKind.Name,
+        ["names"] = ElementKind.Names,
     };
 
     private static readonly string[] _places = ["start", "end", "line", "!start", "!end", "!line", "!glued"];

@@ -12,6 +12,9 @@ internal sealed class ValuePattern(Step[] steps, int start, IReadOnlyList<string
     /// <summary>The elements that a match can begin with.</summary>
     public IEnumerable<Element> Firsts => FirstsOf(start).Distinct();
 
+    /// <summary>True when a match can begin with a value of an earlier stage.</summary>
+    public bool BeginsWithValue { get; } = Begins(steps, start);
+
     /// <summary>True when a pattern can match no pieces at all.</summary>
     public bool CanBeEmpty => Reaches(start);
 
@@ -79,6 +82,10 @@ internal sealed class ValuePattern(Step[] steps, int start, IReadOnlyList<string
             _ => now.IsFork ? FirstsOf(now.Next).Concat(FirstsOf(now.Other)) : [],
         };
     }
+
+    private static bool Begins(Step[] steps, int step) => steps[step].Element is { } element
+        ? element.Kind == ElementKind.Value || (element.Kind == ElementKind.Place && Begins(steps, steps[step].Next))
+        : steps[step].IsFork && (Begins(steps, steps[step].Next) || Begins(steps, steps[step].Other));
 
     private bool Reaches(int step)
     {

@@ -6,6 +6,8 @@ namespace Extract.Rules.Values.Patterns;
 /// <summary>Reads a pattern and compiles it, back to front, so that each part knows what follows it. Not thread-safe.</summary>
 internal sealed class ValuePatternParser
 {
+    private const int MostSequences = 500;
+
     private readonly string _text;
     private readonly ElementParser _elements;
     private readonly List<string> _slots = [];
@@ -33,7 +35,7 @@ internal sealed class ValuePatternParser
         return new ValuePattern([.. parser._steps], start, parser._slots);
     }
 
-    /// <summary>Choices of sequences of single elements, as conditions are.</summary>
+    /// <summary>A condition: the sequences of elements that it allows.</summary>
     /// <exception cref="PatternException">The text is no such pattern.</exception>
     public static Element[][] ParseCondition(string text, ValueWords words)
     {
@@ -41,9 +43,25 @@ internal sealed class ValuePatternParser
         Node whole = parser.Choice(0);
         return parser._at < text.Length
             ? throw new PatternException(parser._at, 1, "')' closes nothing; take it out, or write \\) for the sign")
-            : [.. whole.Choices.Select(c => c.Select(p => p.Element ?? throw new PatternException(0, text.Length, "a condition has no groups and no optional parts; write the choices out with |"))
-                .ToArray())];
+            : [.. Expand(whole, 0)];
     }
+
+    /// <summary>All sequences that groups and optional parts allow.</summary>
+    private static IEnumerable<Element[]> Expand(Node node, int depth) => node.Choices.SelectMany(choice =>
+    {
+        List<Element[]> sequences = [[]];
+        foreach (Part part in choice)
+        {
+            Element[][] tails = part.Element is { } element ? [[element]] : [.. Expand(part.Inner!, depth + 1)];
+            sequences = [.. sequences.SelectMany(s => tails.Select(t => (Element[])[.. s, .. t])), .. part.IsOptional ? sequences : []];
+            if (sequences.Count > MostSequences)
+            {
+                throw new PatternException(0, 1, $"the condition stands for more than {MostSequences} sequences; make it simpler");
+            }
+        }
+
+        return sequences;
+    });
 
     private Node Choice(int depth)
     {
