@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extract.Language.Text;
+using Extract.Language.Values.Units;
 
 namespace Extract.Evaluation.Judging;
 
@@ -10,6 +11,7 @@ public sealed class SlotValue
     private readonly string _text;
     private readonly string[] _names = [];
     private readonly double _amount;
+    private readonly UcumUnit? _unit;
     private readonly (long Months, long Seconds)? _duration;
 
     /// <summary>Whether the text is a unit and <see cref="_amount"/> counts it.</summary>
@@ -21,7 +23,11 @@ public sealed class SlotValue
         : this(Kind.Entity, "") => _names = names;
 
     private SlotValue(double amount, string unit)
-        : this(Kind.Quantity, unit) => (_amount, _isMeasured) = (amount, true);
+        : this(Kind.Quantity, unit)
+    {
+        (_amount, _isMeasured) = (amount, true);
+        UcumUnit.TryParse(unit, out _unit);
+    }
 
     private SlotValue((long Months, long Seconds) duration)
         : this(Kind.Duration, "") => _duration = duration;
@@ -58,8 +64,7 @@ public sealed class SlotValue
             return Unread(string.Create(CultureInfo.InvariantCulture, $"{amount} {unit}"));
         }
 
-        (string baseUnit, double factor) = Units.Find(unit);
-        return new SlotValue(amount * factor, baseUnit);
+        return new SlotValue(amount, unit == "1" ? "" : unit);
     }
 
     /// <summary>A quantity as gold writes it: "65000 km", "82 1", "14,000".</summary>
@@ -95,12 +100,26 @@ public sealed class SlotValue
 
         return _kind switch
         {
-            Kind.Quantity when _isMeasured && system._isMeasured =>
-                _text == system._text && Math.Abs(_amount - system._amount) <= .005 * Math.Abs(_amount),
+            Kind.Quantity when _isMeasured && system._isMeasured => AmountHere(system) is { } amount && Math.Abs(_amount - amount) <= .005 * Math.Abs(_amount),
             Kind.Quantity => _isMeasured == system._isMeasured && _text == system._text,
             Kind.Duration => _duration == system._duration && _text == system._text,
             Kind.Text => TextAgreement.Same(_text, system._text),
             _ => _text == system._text,
         };
+    }
+
+    /// <summary>The amount of another quantity in the unit of this one; null when it has none there.</summary>
+    private double? AmountHere(SlotValue system)
+    {
+        if (_text == system._text)
+        {
+            return system._amount;
+        }
+
+        // UCUM would turn "5 %" into a count of 0.05, which no article means.
+        return _unit is not null && system._unit is not null && _unit.DimensionName == system._unit.DimensionName && double.IsFinite(system._amount)
+            && UnitConversion.TryConvert(Rational.Of(system._amount), system._unit, _unit, out Rational amount)
+            ? amount.ToDouble()
+            : null;
     }
 }

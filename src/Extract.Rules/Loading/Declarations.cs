@@ -14,7 +14,7 @@ namespace Extract.Rules.Loading;
 internal sealed class Declarations(FactSchema schema, Action<Action> attempt)
 {
     internal static readonly string[] ValueLabels =
-        ["date", "dated", "time", "duration", "quantity", "count", "length", "speed", "mass", "temperature", "percent", "ordinal", "age"];
+        ["date", "dated", "time", "duration", "ordinal", "age", "quantity", .. Matching.ValueLabels.Dimensions];
 
     private readonly Dictionary<string, Lexicon> _lexicons = new(StringComparer.Ordinal);
 

@@ -1,10 +1,15 @@
 using Extract.Language.Values;
+using Extract.Language.Values.Units;
 
 namespace Extract.Rules.Matching;
 
-/// <summary>What rules call a value: its kind, for a measure the dimension of its UCUM unit, and "dated" for a date inside a name ("the 2012 Games").</summary>
+/// <summary>What rules call a value: its kind, for a measure the dimension of its unit, and "dated" for a date inside a name ("the 2012 Games"). Thread-safe.</summary>
 internal static class ValueLabels
 {
+    /// <summary>The dimensions that rules can ask for; others are plain quantities.</summary>
+    public static readonly string[] Dimensions =
+        ["count", "length", "speed", "mass", "temperature", "percent", "area", "volume", "power", "energy", "pressure", "angle", "data", "money"];
+
     public static string Of(Value value) => value switch
     {
         DateExpression { IsModifier: true } => "dated",
@@ -16,14 +21,6 @@ internal static class ValueLabels
         _ => value.GetType().Name.ToLowerInvariant(),
     };
 
-    private static string Dimension(string? unit) => unit switch
-    {
-        null or "1" => "count",
-        "%" => "percent",
-        "Cel" or "[degF]" => "temperature",
-        "kg" or "g" or "t" or "[lb_av]" or "[oz_av]" or "[stone_av]" => "mass",
-        _ when unit.Contains('/') => "speed",
-        "km" or "m" or "cm" or "mm" or "[mi_i]" or "[ft_i]" or "[in_i]" or "[yd_i]" or "[nmi_i]" => "length",
-        _ => "quantity",
-    };
+    private static string Dimension(string? unit) =>
+        UcumUnit.TryParse(unit, out UcumUnit? known) && Dimensions.Contains(known.DimensionName) ? known.DimensionName : "quantity";
 }
