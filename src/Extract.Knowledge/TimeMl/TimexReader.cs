@@ -1,102 +1,97 @@
-using System.Globalization;
 using Extract.Knowledge.Values;
 using Extract.Language;
 using Extract.Language.Values;
 using Extract.Rules;
-using NodaTime;
-using NodaTime.Calendars;
 
 namespace Extract.Knowledge.TimeMl;
 
-/// <summary>Makes TIMEX3s of a document's values: a plain one, until values are resolved to TimeML with all that TimeML can say.</summary>
+/// <summary>Writes what the values of a document are as TIMEX3s, by the guidelines of TimeML 1.2.1 and the practice of TimeBank. Thread-safe.</summary>
 public static class TimexReader
 {
-    /// <summary>The TIMEX3s in text order.</summary>
+    /// <summary>The TIMEX3s in text order, without overlaps.</summary>
+    /// <param name="published">The document's creation time; null when unknown.</param>
     public static IReadOnlyList<Timex> Of(Document document, DateOnly? published)
     {
-        DateResolver dates = new(document, published is { } day ? LocalDate.FromDateOnly(day) : null);
-        List<Timex> timexes = [];
-        foreach (Value value in document.Values)
+        ValueResolver resolver = new(document, published);
+        TimexValues values = new(resolver);
+        List<Timex> found = [];
+        for (int v = 0; v < document.Values.Length; v++)
         {
-            Status status = Tense.StatusAt(document, value.Span.First);
-            switch (value)
+            Value value = document.Values[v];
+            if (value is DateExpression date && found.Count > 0 && document.Values[v - 1] is ClockTime && IsOnePhrase(document, document.Values[v - 1].Span, date.Span)
+                && found[^1].Type == "TIME")
             {
-                case DateRange { From.Span: { Length: > 0 } from, To.Span: { Length: > 0 } to } range when from.End <= to.First:
-                    timexes.Add(Date(range.From, dates, status));
-                    timexes.Add(Date(range.To, dates, status));
-                    break;
-                case StretchDate stretch:
-                    timexes.Add(new Timex(value.Span, "DURATION", stretch.Iso));
-                    break;
-                case DateExpression date:
-                    timexes.Add(Date(date, dates, status));
-                    break;
-                case ClockTime time:
-                    string on = dates.DayAt(time.Span, status) is { } known ? Days(known) : "XXXX-XX-XX";
-                    timexes.Add(new Timex(value.Span, "TIME", string.Create(CultureInfo.InvariantCulture, $"{on}T{time.Hour:00}:{time.Minute:00}")));
-                    break;
-                case LengthOfTime length:
-                    timexes.Add(new Timex(value.Span, "DURATION", length.Iso) { Mod = Mod(length.Nuance) });
-                    break;
-                case RepeatedTime set:
-                    timexes.Add(new Timex(value.Span, "SET", set.Period.ToString()) { Quant = set.IsEvery ? "EVERY" : null, Freq = set.Times > 0 ? $"{set.Times}X" : null });
-                    break;
-                default:
-                    break;
+                // "10 p.m. Wednesday" is one time, which holds the day already.
+                found[^1] = found[^1] with { Span = new TokenSpan(found[^1].Span.First, date.Span.End) };
+                continue;
+            }
+
+            foreach (Timex timex in Read(document, values, value, resolver.TenseAt(value.Span.First)))
+            {
+                if (found.Count == 0 || timex.Span.First >= found[^1].Span.End)
+                {
+                    found.Add(timex);
+                }
             }
         }
 
-        return timexes;
+        return found;
     }
 
-    private static Timex Date(DateExpression date, DateResolver dates, Status status)
+    private static IEnumerable<Timex> Read(Document document, TimexValues values, Value value, Status status) => value switch
     {
-        string value = date is ReferenceDate reference ? $"{reference.Reference.ToString().ToUpperInvariant()}_REF"
-            : dates.Resolve(date, status) is { } known ? Written(known)
-            : "XXXX";
-        string part = date.Part switch
-        {
-            DayPart.Morning => "TMO",
-            DayPart.Midday => "TMI",
-            DayPart.Afternoon => "TAF",
-            DayPart.Evening => "TEV",
-            DayPart.Night => "TNI",
-            DayPart.Daytime => "TDT",
-            _ => "",
-        };
-        return new Timex(date.Span, part.Length > 0 ? "TIME" : "DATE", value + part) { Mod = Mod(date.Nuance) };
-    }
-
-    private static string Written(ResolvedDate date)
-    {
-        if (date.Edtf is { } edtf)
-        {
-            string season = edtf.Length == 7 ? edtf[4..] switch { "-21" => "-SP", "-22" => "-SU", "-23" => "-FA", "-24" => "-WI", _ => "" } : "";
-            return season.Length > 0 ? edtf[..4] + season : edtf.StartsWith('X') ? edtf : edtf.TrimEnd('X');
-        }
-
-        if (date.Unit != CalendarUnit.Week)
-        {
-            return date.First == date.Last || date.Unit > CalendarUnit.Week ? date.ToEdtf() : Days(date.First);
-        }
-
-        IWeekYearRule rule = WeekYearRules.Iso;
-        string end = date.First.DayOfWeek == IsoDayOfWeek.Saturday ? "-WE" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{rule.GetWeekYear(date.First):0000}-W{rule.GetWeekOfWeekYear(date.First):00}{end}");
-    }
-
-    private static string Days(LocalDate day) => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
-
-    private static string? Mod(Nuance nuance) => nuance switch
-    {
-        Nuance.About => "APPROX",
-        Nuance.Start => "START",
-        Nuance.Mid => "MID",
-        Nuance.End => "END",
-        Nuance.MoreThan => "MORE_THAN",
-        Nuance.LessThan => "LESS_THAN",
-        Nuance.AtLeast => "EQUAL_OR_MORE",
-        Nuance.AtMost => "EQUAL_OR_LESS",
-        _ => null,
+        DateRange range => Ends(document, values, range, status),
+        DateExpression date => IsTagged(document, date) ? One(values.Date(date, status)) : [],
+        ClockTime time => One(values.Time(time, status)),
+        LengthOfTime length => One(new Timex(length.Span, "DURATION", length.Iso) { Mod = TimexMods.Of(length.Nuance) }),
+        Age age => IsOld(document, age) ? One(new Timex(age.Span, "DURATION", age.Iso)) : [],
+        RepeatedTime set => One(TimexValues.Set(document, set)),
+        _ => [],
     };
+
+    private static IEnumerable<Timex> One(Timex? timex) => timex is null ? [] : [timex];
+
+    // TimeML tags both ends of a range.
+    private static IEnumerable<Timex> Ends(Document document, TimexValues values, DateRange range, Status status)
+    {
+        (DateExpression first, DateExpression last) = (range.From, range.To);
+        if (first.Span == last.Span)
+        {
+            int link = Link(document, range.Span);
+            if (link < 0)
+            {
+                return [];
+            }
+
+            (first, last) = (first with { Span = new TokenSpan(range.Span.First, link) }, last with { Span = new TokenSpan(link + 1, range.Span.End) });
+        }
+
+        return One(values.End(range, first, true, status)).Concat(One(values.End(range, last, false, status)));
+    }
+
+    private static int Link(Document document, TokenSpan span)
+    {
+        for (int t = span.First + 1; t < span.End - 1; t++)
+        {
+            if (document.Tokens[t].Lower is "to" or "and" or "until" or "through" or "-" or "\u2013" or "\u2014")
+            {
+                return t;
+            }
+        }
+
+        return -1;
+    }
+
+    // A year behind a name is part of the name ("Orion 1980").
+    private static bool IsTagged(Document document, DateExpression date) =>
+        !(date is CalendarDate { Month: null, IsModifier: true } && date.Span.First > 0 && document.Tokens[date.Span.First - 1].Upos == Upos.Propn);
+
+    // TimeBank leaves bare ages untagged.
+    private static bool IsOld(Document document, Age age) => document.TextOf(age.Span).Contains("old", StringComparison.Ordinal);
+
+    private static bool IsOnePhrase(Document document, TokenSpan time, TokenSpan date)
+    {
+        int between = date.First - time.End;
+        return between == 0 || (between == 1 && document.Tokens[time.End].Lower is "," or "(");
+    }
 }

@@ -27,7 +27,7 @@ internal static class ReportDay
         foreach (Value value in document.Values)
         {
             if (value is CalendarDate or WeekdayDate or ShiftedDate && Tense.StatusAt(document, value.Span.First) == Status.Happened
-                && dates.Resolve((DateExpression)value, Status.Happened) is { IsDay: true, First: { } day })
+                && dates.Resolve((DateExpression)value, Status.Happened) is Calendar.DayDate { Day: var day })
             {
                 namesPast |= day <= issue;
                 if (day <= issue && day >= issue.PlusDays(-Recent))

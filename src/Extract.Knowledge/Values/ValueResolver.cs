@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extract.Knowledge.Values.Calendar;
 using Extract.Language;
 using Extract.Language.Values;
 using Extract.Rules;
@@ -17,11 +18,20 @@ public sealed class ValueResolver(Document document, DateOnly? published)
     private readonly DateResolver _dates = new(document, published is { } day ? LocalDate.FromDateOnly(day) : null);
 
     /// <summary>The day that the report is about, as EDTF; null when it tells none.</summary>
-    internal string? ReportDay => Values.ReportDay.Of(Document, Published is { } day ? LocalDate.FromDateOnly(day) : null, _dates) is { } about ? ResolvedDate.OfDay(about).ToEdtf() : null;
+    internal string? ReportDay => Values.ReportDay.Of(Document, Published is { } day ? LocalDate.FromDateOnly(day) : null, _dates) is { } about ? new DayDate(about).ToEdtf() : null;
 
     public Document Document { get; } = document;
 
     public DateOnly? Published { get; } = published;
+
+    /// <summary>The date that an expression tells; null when it cannot be known.</summary>
+    public PartialDate? ResolveDate(DateExpression date, Status status) => _dates.Resolve(date, status);
+
+    /// <summary>The day that a time of day belongs to; null when the text does not tell.</summary>
+    internal LocalDate? DayAt(TokenSpan span, Status status) => _dates.DayAt(span, status);
+
+    /// <summary>Whether the sentence around a token speaks of what is to come.</summary>
+    internal Status TenseAt(int token) => _dates.Tenses.At(token);
 
     /// <summary>The filler that a value stands for, or null when it cannot be resolved (it is never guessed).</summary>
     /// <param name="status">Whether the value dates something that happened or is planned: decides between last and next Thursday.</param>
@@ -29,7 +39,7 @@ public sealed class ValueResolver(Document document, DateOnly? published)
     {
         DateExpression date => _dates.Resolve(date, status) is { } when ? new DateFiller(when.ToEdtf()) : null,
         ClockTime time => new TimeFiller(Text(time, status)),
-        LengthOfTime length => new DurationFiller(length.Iso),
+        LengthOfTime { Length.IsVague: false } length => new DurationFiller(length.Length.InWholeUnits().ToString()),
         Quantity { IsOrdinal: false } quantity => new QuantityFiller(quantity.Amount, quantity.Unit),
         _ => null,
     };
@@ -42,10 +52,10 @@ public sealed class ValueResolver(Document document, DateOnly? published)
     {
         (LiteralKind.Date, DateExpression) or (LiteralKind.Time, ClockTime) or (LiteralKind.Duration, LengthOfTime)
             or (LiteralKind.Quantity, Quantity) => Resolve(value, status),
-        (LiteralKind.Duration, StretchDate stretch) => new DurationFiller(stretch.Iso),
-        (LiteralKind.Duration, Age age) => new DurationFiller(age.Iso),
+        (LiteralKind.Duration, StretchDate { Length.IsVague: false } stretch) => new DurationFiller(stretch.Length.InWholeUnits().ToString()),
+        (LiteralKind.Duration, Age age) => new DurationFiller(age.Length.InWholeUnits().ToString()),
         (LiteralKind.Quantity, LengthOfTime { Amount: > 0 } length) => new QuantityFiller(length.Amount, null),
-        (LiteralKind.Quantity, StretchDate stretch) => new QuantityFiller(Math.Abs(stretch.Amount), null),
+        (LiteralKind.Quantity, StretchDate { Amount: not 0 } stretch) => new QuantityFiller(Math.Abs(stretch.Amount), null),
         _ => null,
     };
 

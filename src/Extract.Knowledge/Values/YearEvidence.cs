@@ -1,4 +1,4 @@
-using Extract.Language;
+using Extract.Knowledge.Values.Timeline;
 using Extract.Language.Values;
 using Extract.Rules;
 using NodaTime;
@@ -9,7 +9,7 @@ namespace Extract.Knowledge.Values;
 /// Finds the year that a date leaves out: from the day of publication and the tense; without one from a full date
 /// elsewhere in the text, or from the only year that the text names. Not thread-safe.
 /// </summary>
-internal sealed class YearEvidence
+internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? published)
 {
     // A date is rarely further from its article than this; then the other reading of the tense must be close.
     private const int Far = 183;
@@ -18,48 +18,28 @@ internal sealed class YearEvidence
     // So near a weekday that disagrees is a slip, not another year.
     private const int Near = 31;
 
-    private readonly Document _document;
-    private readonly LocalDate? _published;
-    private readonly int? _onlyYear;
-    private readonly bool _isOneTime = true;
-
-    public YearEvidence(Document document, LocalDate? published)
-    {
-        _document = document;
-        _published = published;
-        foreach (Value value in document.Values)
-        {
-            DateExpression? date = value is DateRange range ? range.To : value as DateExpression;
-            if (date is CalendarDate { Year: { } year, Month: { } month, Day: { } day } && Days.Of(year, month, day) is { } full)
-            {
-                _isOneTime &= AnyDay is not { } known || Days.Between(known, full) <= 366;
-                AnyDay ??= full;
-            }
-        }
-
-        _onlyYear = OnlyYear(document);
-    }
-
-    /// <summary>The first full date of the text; null when it has none.</summary>
-    public LocalDate? AnyDay { get; }
-
     /// <summary>The year of a month or day; null when it cannot be known.</summary>
     public int? Of(CalendarDate date, Status status)
     {
         int month = date.Month ?? 1;
-        if (_published is not { } today)
+        if (published is not { } today)
         {
-            return AnyDay is { } near ? (_isOneTime ? NearestYear(near, date) : null) : ByWeekday(date) ?? _onlyYear;
+            return told.AnyDay is { } near ? (told.IsOneTime ? NearestYear(near, date) : null) : ByWeekday(date) ?? told.OnlyYear;
         }
 
-        if (ToldElsewhere(date) is { } told)
+        if (date.Day is { } said && told.YearOf(month, said) is { } elsewhere)
         {
-            return told;
+            return elsewhere;
         }
 
         if (date.Bearing is Bearing.Last or Bearing.Next or Bearing.This)
         {
             return Borne(date.Bearing, today, month);
+        }
+
+        if (status == Status.Happened && told.PastYear is { } past && date.Weekday is null)
+        {
+            return past;
         }
 
         return date.Day is { } day ? OfDay(date, today, month, day, status) : OfMonth(date, today, month, status);
@@ -68,25 +48,32 @@ internal sealed class YearEvidence
     /// <summary>The year of a season; null when it cannot be known.</summary>
     public int? Of(SeasonDate date, Status status)
     {
-        if (_published is not { } today)
+        if (published is not { } today)
         {
-            return null;
+            return told.IsOneTime ? told.AnyDay?.Year ?? told.OnlyYear : null;
         }
 
         int month = Days.MonthOf(date.Season);
+        if (date.Bearing == Bearing.Last)
+        {
+            // The latest that is over.
+            LocalDate over = new LocalDate(today.Year, month, 1).PlusMonths(3);
+            return over <= today ? today.Year : today.Year - 1;
+        }
+
         if (date.Bearing != Bearing.None)
         {
             return Borne(date.Bearing, today, month);
         }
 
-        return status == Status.Planned && today.Month > month ? today.Year + 1 : today.Year;
+        return status == Status.Planned ? (today.Month > month + 2 ? today.Year + 1 : today.Year) : (today.Month >= month ? today.Year : today.Year - 1);
     }
 
     /// <summary>The year in which a range without year begins: one that has begun unless planned, one that has not ended if
     /// planned.</summary>
     public int? OfRange(CalendarDate from, CalendarDate to, Status status)
     {
-        if (_published is not { } today)
+        if (published is not { } today)
         {
             return Of(from, status);
         }
@@ -153,7 +140,7 @@ internal sealed class YearEvidence
             return ahead > Far && back <= Close ? before : after;
         }
 
-        bool isPlanned = Tense.StatusAt(_document, date.Span.First) == Status.Planned;
+        bool isPlanned = tenses.At(date.Span.First) == Status.Planned;
         return isPlanned && back > Far && ahead < Far ? after : before;
     }
 
@@ -190,29 +177,10 @@ internal sealed class YearEvidence
         return best;
     }
 
-    // An article that looks back gives the year once: "September 15, 2000" makes another September 15 that year's.
-    private int? ToldElsewhere(CalendarDate date)
-    {
-        if (date.Day is null)
-        {
-            return null;
-        }
-
-        foreach (Value value in _document.Values)
-        {
-            if (value is CalendarDate { Year: { } year } told && told.Month == date.Month && told.Day == date.Day)
-            {
-                return year;
-            }
-        }
-
-        return null;
-    }
-
     // "Saturday, November 9" beside "Sochi 2014" is 2013: of that year and the one before, the one whose weekday agrees.
     private int? ByWeekday(CalendarDate date)
     {
-        if (_onlyYear is not { } year || date is not { Weekday: { } weekday, Month: { } month, Day: { } day })
+        if (told.OnlyYear is not { } year || date is not { Weekday: { } weekday, Month: { } month, Day: { } day })
         {
             return null;
         }
@@ -226,22 +194,5 @@ internal sealed class YearEvidence
         }
 
         return null;
-    }
-
-    // The one year that the text names; with several, none.
-    private static int? OnlyYear(Document document)
-    {
-        int? only = null;
-        foreach (Value value in document.Values)
-        {
-            if (value is CalendarDate { Year: { } year } && only is { } other && other != year)
-            {
-                return null;
-            }
-
-            only = value is CalendarDate { Year: { } said } ? said : only;
-        }
-
-        return only;
     }
 }

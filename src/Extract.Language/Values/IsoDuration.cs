@@ -12,6 +12,8 @@ public sealed record IsoDuration
 {
     private const string Letters = "YMWDHMS";
 
+    private static readonly (int Place, int Smaller, double Count)[] _divisions = [(0, 1, 12), (2, 3, 7), (1, 3, 30), (3, 4, 24), (4, 5, 60), (5, 6, 60)];
+
     private readonly double?[] _parts;
 
     private IsoDuration(double?[] parts) => _parts = parts;
@@ -71,6 +73,29 @@ public sealed record IsoDuration
 
         duration = new IsoDuration(parts);
         return true;
+    }
+
+    /// <summary>True when a part is vague (PXD).</summary>
+    public bool IsVague => Array.Exists(_parts, p => p is { } part && double.IsNaN(part));
+
+    /// <summary>
+    /// The same length without fractions, as far as calendars allow: hours become minutes and days hours; half a year is six months; of a month's and
+    /// a second's fraction nothing is made.
+    /// </summary>
+    public IsoDuration InWholeUnits()
+    {
+        double?[] parts = [.. _parts];
+        foreach ((int place, int smaller, double count) in _divisions)
+        {
+            if (parts[place] is { } amount && !double.IsNaN(amount) && amount != Math.Truncate(amount))
+            {
+                double whole = Math.Truncate(amount);
+                parts[place] = whole > 0 ? whole : null;
+                parts[smaller] = (parts[smaller] ?? 0) + Math.Round((amount - whole) * count, 6);
+            }
+        }
+
+        return new IsoDuration(parts);
     }
 
     /// <summary>The one unit of the length and how many of it there are; false for a length of several units, or a vague one.</summary>

@@ -1,0 +1,105 @@
+using Extract.Knowledge.Values.Calendar;
+using Extract.Language;
+using Extract.Language.Values;
+using NodaTime;
+
+namespace Extract.Knowledge.Values.Timeline;
+
+/// <summary>
+/// The day at which the story of a document stands: what "the following day" and "two days later" count from. Each date is looked at a bounded number
+/// of times, so that long texts take no longer by the word. Not thread-safe.
+/// </summary>
+/// <param name="resolve">Resolves a date of the document; remembers what it found.</param>
+internal sealed class StoryLine(Document document, Func<int, PartialDate?> resolve)
+{
+    // "The following day" reaches back no further than this many sentences, and past no more dates than that.
+    private const int Reach = 4;
+    private const int MostLooks = 40;
+
+    /// <summary>The date that the story stands at before a token: the last day spoken of, passing over years that only tell background.</summary>
+    /// <param name="needed">How exact the date must be at least.</param>
+    public PartialDate? Before(int token, CalendarUnit needed)
+    {
+        ReadOnlySpan<Value> values = document.Values;
+        int sentence = document.SentenceOf(token);
+        int last = FirstFrom(token) - 1;
+        for (int v = last; v >= 0 && v > last - MostLooks; v--)
+        {
+            if (values[v] is not DateExpression { IsModifier: false } date || date is ReferenceDate)
+            {
+                continue;
+            }
+
+            if (sentence - document.SentenceOf(date.Span.First) > Reach)
+            {
+                return null;
+            }
+
+            if (date is StretchDate or PeriodDate || resolve(v) is not { First: { } first } found)
+            {
+                continue;
+            }
+
+            if (found is DayDate || (needed >= CalendarUnit.Month && found is MonthDate or YearDate && UnitOf(found) >= needed))
+            {
+                return found;
+            }
+
+            if (date is DateRange && found.Last is { } end)
+            {
+                return new DayDate(end);
+            }
+
+            if (found is not YearDate)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The days that a sentence names, in text order.</summary>
+    public LocalDate? DayOfSentence(int token)
+    {
+        TokenSpan sentence = document.Sentences[document.SentenceOf(token)].Span;
+        ReadOnlySpan<Value> values = document.Values;
+        int first = FirstFrom(sentence.First);
+        LocalDate? nearest = null;
+        int least = int.MaxValue;
+        for (int v = first; v < values.Length && v < first + MostLooks && values[v].Span.First < sentence.End; v++)
+        {
+            int distance = Math.Abs(values[v].Span.First - token);
+            if (values[v] is DateExpression and not ReferenceDate && distance < least && resolve(v) is DayDate day)
+            {
+                (nearest, least) = (day.Day, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The index of the first value that begins at a token or behind it.</summary>
+    private int FirstFrom(int token)
+    {
+        ReadOnlySpan<Value> values = document.Values;
+        int low = 0;
+        int high = values.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (values[middle].Span.First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static CalendarUnit UnitOf(PartialDate date) => date is MonthDate ? CalendarUnit.Month : CalendarUnit.Year;
+}
