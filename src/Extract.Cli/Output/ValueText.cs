@@ -11,7 +11,7 @@ internal static class ValueText
     public static string Of(Value value, Timex? timex = null)
     {
         string said = Inner(value);
-        string meant = timex is null || timex.Value == said ? "" : $" → {timex.Value}";
+        string meant = timex is null || said.EndsWith(timex.Value, StringComparison.Ordinal) ? "" : $" → {timex.Value}";
         return $"{Lower(value.Kind)} {said}{meant}{(value.Rule.Length > 0 ? $" by {value.Rule}" : "")}".TrimEnd();
     }
 

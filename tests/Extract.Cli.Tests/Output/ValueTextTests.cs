@@ -1,4 +1,5 @@
 using Extract.Cli.Output;
+using Extract.Knowledge.TimeMl;
 using Extract.Language;
 using Extract.Language.Values;
 using Xunit;
@@ -23,6 +24,15 @@ public sealed class ValueTextTests
         { "quantity 65000 km", new Quantity(_span, 65000, "km") },
         { "quantity 3 in order by ordinal", new Quantity(_span, 3, null, IsOrdinal: true) { Rule = "ordinal" } },
     };
+
+    [Fact]
+    public void What_a_value_stands_for_is_told_where_it_says_more()
+    {
+        RepeatedTime set = new(_span, IsoDuration.Of(1, CalendarUnit.Week)) { Rule = "set/every" };
+
+        Assert.Equal("set every P1W by set/every", ValueText.Of(set, new Timex(_span, "SET", "P1W")));
+        Assert.Equal("set every P1W → XXXX-WXX-5 by set/every", ValueText.Of(set, new Timex(_span, "SET", "XXXX-WXX-5")));
+    }
 
     [Theory]
     [MemberData(nameof(Values))]
