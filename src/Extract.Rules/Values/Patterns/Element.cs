@@ -114,11 +114,12 @@ internal sealed record Element(ElementKind Kind, int Symbol, double Figure, int 
         return false;
     }
 
-    private static bool Follows(PieceLine pieces, int i, string[] rest)
+    private static bool Follows(PieceLine pieces, int i, Form[] rest)
     {
         for (int r = 0; r < rest.Length; r++)
         {
-            if (pieces[i + 1 + r].Kind == PieceKind.Break || !IsForm(pieces, i + 1 + r, rest[r]))
+            Piece piece = pieces[i + 1 + r];
+            if (piece.Kind == PieceKind.Break || (rest[r].IsClose && !piece.Glued) || !IsForm(pieces, i + 1 + r, rest[r].Text))
             {
                 return false;
             }

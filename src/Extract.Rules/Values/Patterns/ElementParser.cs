@@ -28,12 +28,12 @@ internal sealed class ElementParser(ValueWords words, List<string> slots)
     public IEnumerable<Element> Literal(string text, PieceTest[] tests)
     {
         bool isLater = false;
-        foreach (string form in FormCutter.Cut(text))
+        foreach (Form form in FormCutter.Cut(text))
         {
             PieceTest[] all = isLater ? [.. tests, new PieceTest(TestKind.Glued, false)] : tests;
-            yield return char.IsAsciiDigit(form[0])
-                ? new Element(ElementKind.Figure, -1, double.Parse(form, CultureInfo.InvariantCulture), -1, all)
-                : new Element(ElementKind.Literal, words.Literal(form), 0, -1, all);
+            yield return char.IsAsciiDigit(form.Text[0])
+                ? new Element(ElementKind.Figure, -1, double.Parse(form.Text, CultureInfo.InvariantCulture), -1, all)
+                : new Element(ElementKind.Literal, words.Literal(form.Text), 0, -1, all);
             isLater = true;
         }
     }

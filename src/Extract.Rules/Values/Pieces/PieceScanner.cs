@@ -80,11 +80,13 @@ internal sealed class PieceScanner(ValueWords words)
         }
     }
 
-    // A word ends where a capital follows a small letter, which parts words run together ("SaturdayNovember").
+    /// <summary>True where a capital follows a small letter, which parts words run together ("SaturdayNovember").</summary>
+    public static bool Parts(string text, int i) => char.IsUpper(text[i]) && char.IsLower(text[i - 1]);
+
     private static int WordEnd(string text, int start, int end)
     {
         int i = start + 1;
-        while (i < end && char.IsLetter(text[i]) && !(char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+        while (i < end && char.IsLetter(text[i]) && !Parts(text, i))
         {
             i++;
         }

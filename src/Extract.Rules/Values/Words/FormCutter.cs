@@ -4,9 +4,9 @@ namespace Extract.Rules.Values.Words;
 internal static class FormCutter
 {
     /// <summary>Runs of letters, runs of digits, and single signs, as <see cref="Pieces.PieceScanner"/> finds them.</summary>
-    public static string[] Cut(string phrase)
+    public static Form[] Cut(string phrase)
     {
-        List<string> forms = [];
+        List<Form> forms = [];
         int i = 0;
         while (i < phrase.Length)
         {
@@ -19,12 +19,13 @@ internal static class FormCutter
             int start = i++;
             bool letters = char.IsLetter(phrase[start]);
             bool digits = char.IsAsciiDigit(phrase[start]);
-            while (i < phrase.Length && ((letters && char.IsLetter(phrase[i])) || (digits && char.IsAsciiDigit(phrase[i]))))
+            while (i < phrase.Length && ((letters && char.IsLetter(phrase[i]) && !Pieces.PieceScanner.Parts(phrase, i)) || (digits && char.IsAsciiDigit(phrase[i]))))
             {
                 i++;
             }
 
-            forms.Add(letters || digits ? phrase[start..i] : Pieces.PieceScanner.Fold(phrase[start]).ToString());
+            string form = letters || digits ? phrase[start..i] : Pieces.PieceScanner.Fold(phrase[start]).ToString();
+            forms.Add(new Form(form, start > 0 && !char.IsWhiteSpace(phrase[start - 1]) && (digits || char.IsSymbol(phrase[start]))));
         }
 
         return [.. forms];

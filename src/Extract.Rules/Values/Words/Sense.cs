@@ -5,4 +5,4 @@ namespace Extract.Rules.Values.Words;
 /// <param name="Text">The value as written.</param>
 /// <param name="Number">The value as a number; NaN when it is none.</param>
 /// <param name="Rest">What must follow the word, piece by piece; empty for a word by itself.</param>
-internal sealed record Sense(int Symbol, string Text, double Number, string[] Rest);
+internal sealed record Sense(int Symbol, string Text, double Number, Form[] Rest);

@@ -26,7 +26,7 @@ internal static class ValueLexiconReader
 
             foreach (string phrase in columns[2].Split('|'))
             {
-                string[] forms = FormCutter.Cut(phrase);
+                Form[] forms = FormCutter.Cut(phrase);
                 if (forms.Length == 0)
                 {
                     throw new RuleException(file, line, row.Length - columns[2].Length + 1, "a word is empty; take out the '|' too many");

@@ -32,20 +32,20 @@ internal sealed class ValueWords
 
     /// <summary>Adds a word or phrase to a class.</summary>
     /// <param name="forms">The pieces of the phrase; one for a word.</param>
-    public void Add(string name, string value, string[] forms)
+    public void Add(string name, string value, Form[] forms)
     {
         _classes.Add(name);
         double number = double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double read) ? read : double.NaN;
-        ValueWord word = Word(forms[0]);
+        ValueWord word = Word(forms[0].Text);
         Sense sense = new(Symbol(name), value, number, forms[1..]);
         word.Add(sense.Symbol);
         int place = word.Senses.FindIndex(s => s.Rest.Length < sense.Rest.Length);
         word.Senses.Insert(place < 0 ? word.Senses.Count : place, sense);
         if (forms.Length > 1)
         {
-            foreach (string rest in forms[1..])
+            foreach (Form rest in forms[1..])
             {
-                Word(rest);
+                Word(rest.Text);
             }
 
             return;
