@@ -26,7 +26,7 @@ public static class TimexReader
                 continue;
             }
 
-            foreach (Timex timex in Read(document, values, value, resolver.TenseAt(value.Span.First)))
+            foreach (Timex timex in Read(document, values, value, resolver.StatusAt(value.Span.First)))
             {
                 if (found.Count == 0 || timex.Span.First >= found[^1].Span.End)
                 {

@@ -30,8 +30,8 @@ public sealed class ValueResolver(Document document, DateOnly? published)
     /// <summary>The day that a time of day belongs to; null when the text does not tell.</summary>
     internal LocalDate? DayAt(TokenSpan span, Status status) => _dates.DayAt(span, status);
 
-    /// <summary>Whether the sentence around a token speaks of what is to come.</summary>
-    internal Status TenseAt(int token) => _dates.Tenses.At(token);
+    /// <summary>Planned when the sentence around a token speaks of what is to come, by a glance at its tense.</summary>
+    public Status StatusAt(int token) => _dates.Tenses.At(token);
 
     /// <summary>The filler that a value stands for, or null when it cannot be resolved (it is never guessed).</summary>
     /// <param name="status">Whether the value dates something that happened or is planned: decides between last and next Thursday.</param>

@@ -75,6 +75,14 @@ public sealed record IsoDuration
         return true;
     }
 
+    /// <summary>Whether its units are all smaller than those of another length, or its one part is less than a whole of the other's last.</summary>
+    public bool IsFinerThan(IsoDuration other)
+    {
+        int first = Array.FindIndex(_parts, p => p is not null);
+        int last = Array.FindLastIndex(other._parts, p => p is not null);
+        return first > last || (first == last && _parts[first] < 1);
+    }
+
     /// <summary>True when a part is vague (PXD).</summary>
     public bool IsVague => Array.Exists(_parts, p => p is { } part && double.IsNaN(part));
 

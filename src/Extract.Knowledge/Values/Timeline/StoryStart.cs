@@ -53,7 +53,16 @@ internal sealed class StoryStart(Document document, Func<DateExpression, Status,
         TokenSpan sentence = document.Sentences[document.SentenceOf(token)].Span;
         for (int t = sentence.First; t < sentence.End; t++)
         {
-            if (document.Tokens[t].Lemma is "begin" or "start" or "commence" or "launch" or "open")
+            if (document.Tokens[t].Lemma is "begin" or "start" or "commence" or "launch" or "open" or "leave" or "depart"
+                || (document.Tokens[t].Lemma == "set" && t + 1 < sentence.End && document.Tokens[t + 1].Lower is "out" or "off"))
+            {
+                return true;
+            }
+        }
+
+        foreach (Value value in document.Values)
+        {
+            if (value is CountedDate { Number: 1 } && value.Span.First >= sentence.First && value.Span.First < sentence.End)
             {
                 return true;
             }

@@ -3,15 +3,20 @@ using Extract.Rules;
 
 namespace Extract.Knowledge.Values.Timeline;
 
-/// <summary>What a glance at the tense of each sentence says, taken once. Not thread-safe.</summary>
+/// <summary>What a glance at the tense around each date says. Not thread-safe.</summary>
 internal sealed class Tenses(Document document)
 {
-    private readonly Status?[] _seen = new Status?[document.Sentences.Length];
+    private readonly Dictionary<int, Status> _seen = [];
 
-    /// <summary>Planned when the sentence around a token speaks of what is to come.</summary>
+    /// <summary>Planned when the clause around a token speaks of what is to come.</summary>
     public Status At(int token)
     {
-        int sentence = document.SentenceOf(token);
-        return _seen[sentence] ??= Tense.StatusAt(document, token);
+        if (!_seen.TryGetValue(token, out Status status))
+        {
+            status = Tense.OfClauseAt(document, token);
+            _seen.Add(token, status);
+        }
+
+        return status;
     }
 }

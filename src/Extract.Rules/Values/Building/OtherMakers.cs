@@ -1,4 +1,5 @@
 using Extract.Language.Values;
+using Extract.Language.Values.Units;
 
 namespace Extract.Rules.Values.Building;
 
@@ -7,13 +8,13 @@ internal static class OtherMakers
 {
     public static readonly ValueKindOfRule[] All =
     [
-        new("time", Time, ["hour", "minute", "half", "offset", "offset-hours", "minus", "zone", "before"], []),
+        new("time", Time, ["hour", "minute", "half", "offset", "offset-hours", "minus", "zone", "before", "hhmm"], []),
         new("length", Length, ["amount", "unit", "plus", "iso"], []),
         new("age", AgeOf, ["amount", "unit"], ["amount"]),
         new("set", Set, ["amount", "unit", "each", "times", "every"], []),
-        new("quantity", Number, ["amount", "times", "unit", "per", "money", "minus"], ["amount"]),
+        new("quantity", Number, ["amount", "times", "over", "unit", "per", "money", "minus"], ["amount"]),
         new("ordinal", Ordinal, ["number"], ["number"]),
-        new("with", With, ["value", "zone", "offset"], ["value"]),
+        new("with", With, ["value", "zone", "offset", "same", "plus"], ["value"]),
         new("nothing", (Parts _, in Captured _) => null, [], []),
     ];
 
@@ -21,6 +22,11 @@ internal static class OtherMakers
     {
         int? hour = parts.Whole("hour", found) ?? (int?)parts.Number("hour", found);
         int minute = parts.Whole("minute", found) ?? MinutesOf(parts.Number("hour", found));
+        if (parts.Whole("hhmm", found) is { } digits)
+        {
+            (hour, minute) = (digits / 100, digits % 100);
+        }
+
         if (parts.Whole("before", found) is { } before)
         {
             // "ten to three"
@@ -62,7 +68,16 @@ internal static class OtherMakers
 
         double? amount = parts.Amount(found);
         IsoDuration length = IsoDuration.Of(amount, unit.Unit);
-        length = parts.Value("plus", found) is LengthOfTime more ? length.Plus(more.Length) : length;
+        if (parts.Value("plus", found) is LengthOfTime more)
+        {
+            if (!more.Length.IsFinerThan(length))
+            {
+                return null;
+            }
+
+            length = length.Plus(more.Length);
+        }
+
         return new LengthOfTime(found.Span, length) { Amount = amount ?? 0 };
     }
 
@@ -98,7 +113,7 @@ internal static class OtherMakers
             return null;
         }
 
-        amount *= parts.Number("times", found) ?? 1;
+        amount *= (parts.Number("times", found) ?? 1) / (parts.Number("over", found) is { } over and not 0 ? over : 1);
         string? unit = parts.Text("money", found) ?? parts.Text("unit", found);
         string? per = unit is not null && parts.Unit("per", found) is { } time ? Per(time.Unit) : null;
         return new Quantity(found.Span, parts.Flag("minus") ? -amount : amount, per is null ? unit : $"{unit}/{per}");
@@ -126,7 +141,25 @@ internal static class OtherMakers
             OffsetMinutes = parts.Whole("offset", found),
             Zone = parts.Whole("offset", found) is null ? parts.Text("zone", found) : null,
         },
+        Quantity quantity when parts.Has("same") || parts.Has("plus") => Join(parts, found, quantity),
         { } value => value with { Span = found.Span },
         null => null,
     };
+
+    // "65,000 km (40,000 miles)" is one measure, and so is "4lb 3oz"; "5 km or 3 hours" are two.
+    private static Quantity? Join(Parts parts, in Captured found, Quantity first)
+    {
+        if (parts.Value("same", found) is Quantity same)
+        {
+            return first.Unit != same.Unit && Measures.AreSame(first.Amount, first.Unit, same.Amount, same.Unit) ? first with { Span = found.Span } : null;
+        }
+
+        if (parts.Value("plus", found) is not Quantity more || first.Unit == more.Unit || more.Amount < 0
+            || !UnitConversion.TryConvert(Rational.Of(more.Amount), more.Unit, first.Unit, out Rational rest) || rest.ToDouble() >= 1)
+        {
+            return null;
+        }
+
+        return first with { Span = found.Span, Amount = first.Amount + rest.ToDouble() };
+    }
 }

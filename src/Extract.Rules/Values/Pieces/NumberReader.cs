@@ -101,7 +101,7 @@ internal static class NumberReader
     private static bool Fits(double current, int next) => current switch
     {
         < 0 => true,
-        >= 100 => current % 100 == 0,
+        >= 100 => current % 100 == 0 || (current % 100 >= 20 && current % 10 == 0 && next is > 0 and < 10),
         >= 20 => current % 10 == 0 && next is > 0 and < 10,
         _ => false,
     };

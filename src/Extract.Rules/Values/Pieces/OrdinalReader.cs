@@ -9,7 +9,7 @@ internal static class OrdinalReader
         end = i;
         if (line.IsNumber(i))
         {
-            if (!line[i].Plain || line[i].Digits > 4 || !line[i + 1].Glued || !IsSuffix(line, i + 1))
+            if (line[i].Number != Math.Truncate(line[i].Number) || line[i].Digits > 7 || !line[i + 1].Glued || !IsSuffix(line, i + 1))
             {
                 return false;
             }
