@@ -30,7 +30,7 @@ internal sealed class DateResolver
         _told = new DatesTold(document, published);
         _years = new YearEvidence(_told, Tenses, published);
         _story = new StoryLine(document, v => Resolve((DateExpression)document.Values[v], Tenses.At(document.Values[v].Span.First)));
-        _start = new StoryStart(document, (date, status) => Resolve(date, status));
+        _start = new StoryStart(document, published, (date, status) => Resolve(date, status));
     }
 
     /// <summary>The tense of each sentence.</summary>
@@ -65,7 +65,7 @@ internal sealed class DateResolver
         HolidayDate holiday => Holidays.Resolve(holiday, status, _published, _told),
         ShiftedDate shifted => Shifted(shifted, status),
         StretchDate stretch => Shifts.Stretch(stretch, stretch.Anchor == DateAnchor.Publication ? _published : Story(stretch, CalendarUnit.Day)?.First),
-        CountedDate counted => _start.Day is { } start ? Shifts.Counted(counted, start) : null,
+        CountedDate counted => _start.Count(counted),
         DateRange range => new RangeResolver(_years, Resolve).Resolve(range, status),
         _ => null,
     };

@@ -140,7 +140,7 @@ internal sealed class MentionFinder
             string type = values[v] switch
             {
                 Quantity => "quantity",
-                DateExpression => "date",
+                DateExpression and not ReferenceDate => "date",
                 _ => label,
             };
             found.Add(new Candidate(new Mention(type, values[v].Span, Phrases.Head(document, values[v].Span), MentionForm.Value, v) { Label = label, Rule = "value" }, 0));

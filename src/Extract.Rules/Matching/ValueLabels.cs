@@ -12,10 +12,13 @@ internal static class ValueLabels
 
     public static string Of(Value value) => value switch
     {
+        ReferenceDate => "reference",
         DateExpression { IsModifier: true } => "dated",
         DateExpression => "date",
         ClockTime => "time",
+        LengthOfTime { Length.IsVague: true } => "vague",
         LengthOfTime => "duration",
+        RepeatedTime => "set",
         Quantity { IsOrdinal: true } => "ordinal",
         Quantity quantity => Dimension(quantity.Unit),
         _ => value.GetType().Name.ToLowerInvariant(),

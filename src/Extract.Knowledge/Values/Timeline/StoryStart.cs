@@ -7,24 +7,29 @@ using NodaTime;
 namespace Extract.Knowledge.Values.Timeline;
 
 /// <summary>The day on which what a text tells of began: what "day 30" counts from. Not thread-safe.</summary>
-internal sealed class StoryStart(Document document, Func<DateExpression, Status, PartialDate?> resolve)
+internal sealed class StoryStart(Document document, LocalDate? published, Func<DateExpression, Status, PartialDate?> resolve)
 {
+    // News tells of the day of publication or one beside it; a start that leads elsewhere was another's.
+    private const int News = 3;
+
     private bool _isSought;
+    private bool _isSure;
     private LocalDate? _day;
 
-    /// <summary>The first day of the first long stretch of dates, else the first day in a sentence that speaks of a start; null when the text tells none.</summary>
-    public LocalDate? Day
+    /// <summary>
+    /// The day that a number counts to from the start: the first day of the first long stretch of dates, or the day that is called the first; else the
+    /// first day in a sentence that speaks of a start, if it leads to the days of the news. Null when the text tells no start.
+    /// </summary>
+    public PartialDate? Count(CountedDate counted)
     {
-        get
+        if (!_isSought)
         {
-            if (!_isSought)
-            {
-                _isSought = true;
-                _day = Seek();
-            }
-
-            return _day;
+            _isSought = true;
+            _day = Seek();
         }
+
+        PartialDate? date = _day is { } start ? Resolving.Shifts.Counted(counted, start) : null;
+        return date is { First: { } first } && !_isSure && published is { } issue && (first > issue || Days.Between(first, issue) > News) ? null : date;
     }
 
     private LocalDate? Seek()
@@ -39,6 +44,13 @@ internal sealed class StoryStart(Document document, Func<DateExpression, Status,
 
             if (date is DateSpan { Last: { } last } && Days.Between(first, last) > 7)
             {
+                _isSure = true;
+                return first;
+            }
+
+            if (date is DayDate && IsCalledFirst(value.Span.First))
+            {
+                _isSure = true;
                 return first;
             }
 
@@ -60,9 +72,16 @@ internal sealed class StoryStart(Document document, Func<DateExpression, Status,
             }
         }
 
-        foreach (Value value in document.Values)
+        return false;
+    }
+
+    // "Day one was 7 October."
+    private bool IsCalledFirst(int token)
+    {
+        TokenSpan sentence = document.Sentences[document.SentenceOf(token)].Span;
+        for (int v = 0; v < document.Values.Length && document.Values[v].Span.First < sentence.End; v++)
         {
-            if (value is CountedDate { Number: 1 } && value.Span.First >= sentence.First && value.Span.First < sentence.End)
+            if (document.Values[v] is CountedDate { Number: 1, Unit: CalendarUnit.Day } first && first.Span.First >= sentence.First)
             {
                 return true;
             }
