@@ -5,11 +5,10 @@ using Extract.Language.Names;
 using Extract.Language.Parsing;
 using Extract.Language.Tagging;
 using Extract.Language.Tokenizing;
-using Extract.Language.Values;
 
 namespace Extract.Language;
 
-/// <summary>Our own language core: tokenizer, tagger, lemmatizer, parser, name recognizer, value finder. Frozen and thread-safe.</summary>
+/// <summary>Our own language core: tokenizer, tagger, lemmatizer, parser, name recognizer. Values it leaves to the value rules. Frozen and thread-safe.</summary>
 public sealed class TextAnalyzer : ITextAnalyzer
 {
     private const int LongestKept = 1 << 20;
@@ -18,7 +17,6 @@ public sealed class TextAnalyzer : ITextAnalyzer
     private readonly Tokenizer _tokenizer;
     private readonly ConcurrentBag<AnalysisBuffer> _buffers = [];
     private readonly NameRecognizer _names;
-    private readonly ValueFinder _values = new();
 
     /// <summary>An analyzer with the models that ship with the assembly.</summary>
     public TextAnalyzer()
@@ -77,7 +75,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
     private Document Analyze(string text, ReadOnlySpan<RawToken> raw, Sentence[] sentences, AnalysisBuffer buffer)
     {
         Token[] tokens = Annotate(raw, sentences, buffer);
-        return new Document(text, tokens, sentences, _names.Recognize(text, tokens, sentences), _values.Find(text, tokens, sentences));
+        return new Document(text, tokens, sentences, _names.Recognize(text, tokens, sentences), []);
     }
 
     private Token[] Annotate(ReadOnlySpan<RawToken> raw, ReadOnlySpan<Sentence> sentences, AnalysisBuffer buffer)
