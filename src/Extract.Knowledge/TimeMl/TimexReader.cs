@@ -43,8 +43,8 @@ public static class TimexReader
         DateRange range => Ends(document, values, range, status),
         DateExpression date => IsTagged(document, date) ? One(values.Date(date, status)) : [],
         ClockTime time => One(values.Time(time, status)),
-        LengthOfTime length => One(new Timex(length.Span, "DURATION", length.Iso) { Mod = TimexMods.Of(length.Nuance) }),
-        Age age => IsOld(document, age) ? One(new Timex(age.Span, "DURATION", age.Iso)) : [],
+        LengthOfTime length => One(new Timex(length.Span, "DURATION", length.Length.InWholeUnits().ToString()) { Mod = TimexMods.Of(length.Nuance) }),
+        Age age => IsOld(document, age) ? One(new Timex(age.Span, "DURATION", age.Length.InWholeUnits().ToString())) : [],
         RepeatedTime set => One(TimexValues.Set(document, set)),
         _ => [],
     };

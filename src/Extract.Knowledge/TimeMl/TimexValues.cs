@@ -31,7 +31,7 @@ internal sealed class TimexValues(ValueResolver resolver)
 
         if (date is ShiftedDate { Anchor: DateAnchor.Event } near)
         {
-            return near.Span.Length > 1 && near.Unit >= CalendarUnit.Day
+            return near.Span.Length > 1
                 ? new Timex(new TokenSpan(near.Span.First, near.Span.End - 1), "DURATION", IsoDuration.Of(Math.Abs(near.Amount), near.Unit).ToString())
                 : null;
         }

@@ -6,23 +6,22 @@ namespace Extract.Knowledge.Values;
 /// <summary>A glance at the tense of a sentence, where no rule has judged it. Thread-safe.</summary>
 internal static class Tense
 {
-    /// <summary>Planned when the clause around a token, or else its sentence, speaks of what is to come.</summary>
-    public static Status OfClauseAt(Document document, int token) => OfClause(document, token) ?? StatusAt(document, token);
-
-    /// <summary>Planned when the sentence around a token speaks of what is to come.</summary>
-    /// <summary>What the verbs that govern a token say, the nearest first; null when none has a tense that tells.</summary>
-    private static Status? OfClause(Document document, int token)
+    /// <summary>
+    /// What the verb that governs a token says, the nearest that can tell: planned for what will be, happened for what was; null where its tense
+    /// leaves it open ("plans to leave on Friday", "takes effect on Friday").
+    /// </summary>
+    public static Status? OfClauseAt(Document document, int token)
     {
-        int verb = token;
-        for (int step = 0; step < 12 && verb >= 0; step++)
+        int at = token;
+        for (int step = 0; step < 12 && at >= 0; step++)
         {
-            ref readonly Token word = ref document.Tokens[verb];
-            if (word.Upos is Upos.Verb or Upos.Aux && OfVerb(document, verb) is { } status)
+            ref readonly Token word = ref document.Tokens[at];
+            if (word.Upos is Upos.Verb && word.Xpos is not "VBG")
             {
-                return status;
+                return OfVerb(document, at);
             }
 
-            verb = word.Head;
+            at = word.Head;
         }
 
         return null;
@@ -30,12 +29,13 @@ internal static class Tense
 
     private static Status? OfVerb(Document document, int verb)
     {
+        ref readonly Token word = ref document.Tokens[verb];
         TokenSpan sentence = document.Sentences[document.SentenceOf(verb)].Span;
-        bool isPast = document.Tokens[verb].Xpos == "VBD";
+        bool isPast = word.Xpos is "VBD" or "VBN";
         for (int t = Math.Max(sentence.First, verb - 8); t < verb; t++)
         {
             ref readonly Token aux = ref document.Tokens[t];
-            if (aux.Head != verb || aux.Upos != Upos.Aux)
+            if (aux.Head != verb || aux.Upos is not (Upos.Aux or Upos.Part))
             {
                 continue;
             }
@@ -45,7 +45,14 @@ internal static class Tense
                 return Status.Planned;
             }
 
-            isPast |= aux.Lower is "was" or "were" or "had" or "did" or "has" or "have" or "'d";
+            if (aux.Lower is "to" or "is" or "are" or "'s" or "\u2019s" or "can" or "may" or "could" or "would" or "should" or "might" or "be")
+            {
+                isPast = false;
+            }
+            else if (aux.Lower is "was" or "were" or "had" or "did" or "has" or "have" or "'d")
+            {
+                isPast = true;
+            }
         }
 
         if (isPast)
@@ -54,8 +61,8 @@ internal static class Tense
         }
 
         // "begins on Tuesday": what is on a timetable is told in the present.
-        bool isTimed = document.Tokens[verb].Xpos is "VBZ" or "VBP"
-            && document.Tokens[verb].Lemma is "begin" or "start" or "open" or "resume" or "end" or "finish" or "close" or "conclude" or "depart" or "expire";
+        bool isTimed = word.Xpos is "VBZ" or "VBP"
+            && word.Lemma is "begin" or "start" or "open" or "resume" or "end" or "finish" or "close" or "conclude" or "depart" or "expire";
         return isTimed ? Status.Planned : null;
     }
 

@@ -140,8 +140,8 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
             return ahead > Far && back <= Close ? before : after;
         }
 
-        bool isPlanned = tenses.At(date.Span.First) == Status.Planned;
-        return isPlanned && back > Far && ahead < Far ? after : before;
+        bool isOpen = tenses.OfClause(date.Span.First) != Status.Happened;
+        return isOpen && back > Far && ahead < Far ? after : before;
     }
 
     // The latest such day on or before, or the first on or after; a leap day may be years away.

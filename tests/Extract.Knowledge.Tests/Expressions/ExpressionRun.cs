@@ -52,7 +52,8 @@ internal static class ExpressionRun
             // A day beside its time is one TIMEX3 with it.
             bool isJoined = timex.Type == "TIME" && expected.Timex?.StartsWith("DATE ", StringComparison.Ordinal) == true
                 && timex.Value.StartsWith(expected.Timex[5..] + "T", StringComparison.Ordinal);
-            hasTimex |= isJoined || $"{timex.Type} {timex.Value}" == expected.Timex;
+            bool isLength = timex.Type == "DURATION" && expected.Timex?.StartsWith("DURATION ", StringComparison.Ordinal) == true && Same(timex.Value, expected.Timex[9..]);
+            hasTimex |= isJoined || isLength || $"{timex.Type} {timex.Value}" == expected.Timex;
             all.Add($"timex {timex.Type} {timex.Value}");
         }
 
