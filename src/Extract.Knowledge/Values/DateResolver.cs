@@ -43,7 +43,7 @@ internal sealed class DateResolver
         {
             // A date that counts from itself is none.
             _known[(date, status)] = null;
-            found = Find(date, status);
+            found = Find(date, status) is { } exact ? Shade(exact, date.Nuance) : null;
             _known[(date, status)] = found;
         }
 
@@ -54,6 +54,10 @@ internal sealed class DateResolver
     /// publication.</summary>
     public LocalDate? DayAt(TokenSpan span, Status status) =>
         _story.DayOfSentence(span.First) ?? _story.Before(span.First, CalendarUnit.Day)?.First ?? _published ?? _told.AnyDay;
+
+    // "around 1900"
+    private static PartialDate Shade(PartialDate date, Nuance nuance) =>
+        nuance == Nuance.About && date is (YearDate or MonthDate) ? new QualifiedDate(date, false, true) : date;
 
     private PartialDate? Find(DateExpression date, Status status) => date switch
     {

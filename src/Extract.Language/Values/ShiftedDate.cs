@@ -4,4 +4,8 @@ namespace Extract.Language.Values;
 /// of.</summary>
 /// <param name="Unit">The unit counted in, which is also how exact the date is: "last month" is a month.</param>
 /// <param name="Amount">Negative for the past.</param>
-public sealed record ShiftedDate(TokenSpan Span, DateAnchor Anchor, CalendarUnit Unit, int Amount) : DateExpression(Span);
+public sealed record ShiftedDate(TokenSpan Span, DateAnchor Anchor, CalendarUnit Unit, int Amount) : DateExpression(Span)
+{
+    /// <summary>True for "ten years ago today": the day itself, however large the unit.</summary>
+    public bool IsExact { get; init; }
+}

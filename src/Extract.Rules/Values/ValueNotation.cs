@@ -27,7 +27,7 @@ public static class ValueNotation
         YearPartDate part => Borne(part.Bearing, Plain($"{(part.Number == 0 ? "?" : part.Number.ToString(CultureInfo.InvariantCulture))}/{part.Parts}{(part.Year is { } year ? $" {year}" : "")}")),
         PeriodDate period => Plain($"{period.FirstYear / period.Years}{(period.Years == 10 ? "X" : "XX")}"),
         HolidayDate holiday => Borne(holiday.Bearing, Plain($"holiday {holiday.Day}{(holiday.Year is { } year ? $" {year}" : "")}")),
-        ShiftedDate shifted => Plain($"{Anchor(shifted.Anchor)}{shifted.Amount:+0;-0;+0} {shifted.Unit.ToString().ToLowerInvariant()}"),
+        ShiftedDate shifted => Plain($"{Anchor(shifted.Anchor)}{shifted.Amount:+0;-0;+0} {shifted.Unit.ToString().ToLowerInvariant()}{(shifted.IsExact ? " exact" : "")}"),
         StretchDate stretch => Plain($"{Anchor(stretch.Anchor)}{stretch.Amount:+0;-0;+0} {stretch.Unit.ToString().ToLowerInvariant()} stretch"),
         CountedDate counted => Plain($"{counted.Unit.ToString().ToLowerInvariant()} #{counted.Number}"),
         ReferenceDate reference => reference.Reference.ToString().ToLowerInvariant(),

@@ -12,6 +12,11 @@ internal static class HolidayDays
     /// <param name="day"><c>12-25</c>, <c>easter-2</c>, <c>11-thu-4</c>, <c>5-mon-last</c>.</param>
     public static LocalDate? Of(string day, int year)
     {
+        if (day.StartsWith("orthodox-easter", StringComparison.Ordinal))
+        {
+            return int.TryParse(day.AsSpan(15), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int after) ? OrthodoxEaster(year).PlusDays(after) : null;
+        }
+
         if (day.StartsWith("easter", StringComparison.Ordinal))
         {
             return int.TryParse(day.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int from) ? Easter(year).PlusDays(from) : null;
@@ -45,6 +50,14 @@ internal static class HolidayDays
         int m = (a + (11 * h) + (19 * l)) / 433;
         int month = (h + l - (7 * m) + 90) / 25;
         return new LocalDate(year, month, (h + l - (7 * m) + (33 * month) + 19) % 32);
+    }
+
+    /// <summary>Easter Sunday of the Orthodox churches as a Gregorian date, by Meeus's Julian computus; right from 1900 to 2099.</summary>
+    public static LocalDate OrthodoxEaster(int year)
+    {
+        int d = ((19 * (year % 19)) + 15) % 30;
+        int e = ((2 * (year % 4)) + (4 * (year % 7)) - d + 34) % 7;
+        return new LocalDate(year, (d + e + 114) / 31, ((d + e + 114) % 31) + 1).PlusDays(13);
     }
 
     private static LocalDate? Nth(int year, int month, IsoDayOfWeek weekday, string nth)

@@ -23,6 +23,9 @@ internal static class Shifts
         return date.Unit switch
         {
             < CalendarUnit.Day => null,
+            CalendarUnit.Month when date.IsExact => new DayDate(anchor.PlusMonths(date.Amount)),
+            CalendarUnit.Year when date.IsExact && anchor.Year + date.Amount is > 0 and < 9999 => new DayDate(anchor.PlusYears(date.Amount)),
+            CalendarUnit.Week when date.IsExact => new DayDate(anchor.PlusWeeks(date.Amount)),
             CalendarUnit.Day => new DayDate(anchor.PlusDays(date.Amount)),
             CalendarUnit.Week when isDay && date.Amount != 0 => new DayDate(anchor.PlusWeeks(date.Amount)),
             CalendarUnit.Week => WeekDate.Of(anchor.PlusWeeks(date.Amount)),

@@ -10,7 +10,7 @@ namespace Extract.Knowledge.Values.Timeline;
 internal sealed class StoryStart(Document document, LocalDate? published, Func<DateExpression, Status, PartialDate?> resolve)
 {
     // News tells of the day of publication or one beside it; a start that leads elsewhere was another's.
-    private const int News = 3;
+    private const int News = 7;
 
     private bool _isSought;
     private bool _isSure;

@@ -12,13 +12,13 @@ internal static class DateMakers
 
     public static readonly ValueKindOfRule[] All =
     [
-        new("date", Date, ["year", "short-year", "month", "day", "weekday", "either-order"], []),
+        new("date", Date, ["year", "short-year", "near", "month", "day", "weekday", "either-order"], []),
         new("weekday", Weekday, ["weekday"], ["weekday"]),
         new("season", Season, ["season", "year", "short-year"], ["season"]),
         new("year-part", YearPart, ["parts", "number", "year"], ["parts"]),
         new("period", Period, ["decade", "short-decade", "century", "years"], []),
         new("holiday", Holiday, ["day", "year"], ["day"]),
-        new("shift", Shift, ["from", "unit", "amount", "back"], ["from", "unit"]),
+        new("shift", Shift, ["from", "unit", "amount", "back", "exact"], ["from", "unit"]),
         new("stretch", Stretch, ["from", "unit", "amount", "back"], ["from", "unit"]),
         new("counted", Counted, ["unit", "number"], ["unit", "number"]),
         new("reference", Refer, ["to"], ["to"]),
@@ -45,6 +45,7 @@ internal static class DateMakers
     }
 
     private static int? Year(Parts parts, in Captured found) => parts.Whole("year", found)
+        ?? (parts.Whole("near", found) is { } near && parts.Whole("short-year", found) is { } after ? (int?)((near / Century * Century) + after) : null)
         ?? (parts.Whole("short-year", found) is >= 0 and < Century and int year ? year + (year <= NewestShort ? 2000 : 1900) : null);
 
     private static WeekdayDate? Weekday(Parts parts, in Captured found) =>
@@ -78,7 +79,7 @@ internal static class DateMakers
     {
         double? amount = parts.Amount(found) ?? (parts.Has("amount") ? null : parts.Unit("unit", found)?.Count);
         return parts.Unit("unit", found) is { } unit && amount is { } count && count == Math.Truncate(count) && Math.Abs(count) < 100_000
-            ? new ShiftedDate(found.Span, Anchor(parts, found), unit.Unit, (int)(parts.Flag("back") ? -count : count))
+            ? new ShiftedDate(found.Span, Anchor(parts, found), unit.Unit, (int)(parts.Flag("back") ? -count : count)) { IsExact = parts.Flag("exact") }
             : null;
     }
 

@@ -25,6 +25,7 @@ internal sealed class GivesReader(YamlSource source, IReadOnlyList<string> slots
         ["every"] = ["true"],
         ["minus"] = ["true"],
         ["back"] = ["true"],
+        ["exact"] = ["true"],
         ["either-order"] = ["true"],
     };
 

@@ -88,7 +88,7 @@ internal sealed record Element(ElementKind Kind, int Symbol, double Figure, int 
     private static bool FindNames(PieceLine pieces, int i, ref Capture capture)
     {
         int end = i;
-        while (end < i + MostNames && pieces[end] is { Kind: PieceKind.Word, Capital: true })
+        while (end < i + MostNames && pieces[end] is { Kind: PieceKind.Word, Capital: true } && (end == i || ReferenceEquals(pieces.Word(end), ValueWord.None)))
         {
             end++;
         }
