@@ -124,6 +124,7 @@ internal sealed class DateResolver
         {
             Bearing.Last => today.Previous(weekday),
             Bearing.Next => today.Next(weekday),
+            Bearing.AfterNext => today.Next(weekday).PlusWeeks(1),
             Bearing.This => Days.WeekOf(today).PlusDays((int)weekday - 1),
             _ when isToday => today,
             _ when status == Status.Planned => today.Next(weekday),

@@ -6,6 +6,9 @@ namespace Extract.Knowledge.Values;
 /// <summary>A glance at the tense of a sentence, where no rule has judged it. Thread-safe.</summary>
 internal static class Tense
 {
+    // Auxiliaries stand no further before their verb.
+    private const int Before = 8;
+
     /// <summary>
     /// What the verb that governs a token says, the nearest that can tell: planned for what will be, happened for what was; null where its tense
     /// leaves it open ("plans to leave on Friday", "takes effect on Friday").
@@ -16,7 +19,8 @@ internal static class Tense
         for (int step = 0; step < 12 && at >= 0; step++)
         {
             ref readonly Token word = ref document.Tokens[at];
-            if (word.Upos is Upos.Verb && word.Xpos is not "VBG")
+            bool isVerb = word.Upos is Upos.Verb && word.Xpos is not "VBG";
+            if (isVerb || HasCopula(document, at))
             {
                 return OfVerb(document, at);
             }
@@ -27,12 +31,28 @@ internal static class Tense
         return null;
     }
 
+    // "must be in their seats", "are due": what is said of the subject stands in the verb's place.
+    private static bool HasCopula(Document document, int word)
+    {
+        int first = Math.Max(document.Sentences[document.SentenceOf(word)].Span.First, word - Before);
+        for (int t = first; t < word; t++)
+        {
+            if (document.Tokens[t].Head == word && document.Tokens[t].Upos == Upos.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Status? OfVerb(Document document, int verb)
     {
         ref readonly Token word = ref document.Tokens[verb];
         TokenSpan sentence = document.Sentences[document.SentenceOf(verb)].Span;
         bool isPast = word.Xpos is "VBD" or "VBN";
-        for (int t = Math.Max(sentence.First, verb - 8); t < verb; t++)
+        bool isAhead = word.Upos == Upos.Adj && word.Lemma is ("due" or "set" or "scheduled" or "slated");
+        for (int t = Math.Max(sentence.First, verb - Before); t < verb; t++)
         {
             ref readonly Token aux = ref document.Tokens[t];
             if (aux.Head != verb || aux.Upos is not (Upos.Aux or Upos.Part))
@@ -55,9 +75,9 @@ internal static class Tense
             }
         }
 
-        if (isPast)
+        if (isPast || isAhead)
         {
-            return Status.Happened;
+            return isPast ? Status.Happened : Status.Planned;
         }
 
         // "begins on Tuesday": what is on a timetable is told in the present.

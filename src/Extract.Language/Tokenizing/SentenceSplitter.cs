@@ -34,7 +34,7 @@ internal sealed class SentenceSplitter(WeightTable weights)
         for (int i = 1; i < tokens.Length; i++)
         {
             bool ends = tokens[i].Before != LineBreak.None && EndsAtBreak(tokens, i);
-            if (!ends && IsCandidate(tokens, i))
+            if (!ends && IsCandidate(tokens, i) && !GoesOnAfterHour(tokens, i))
             {
                 int count = Extract(tokens, i, first, features);
                 weights.Score(features[..count], scores);
@@ -134,6 +134,20 @@ internal sealed class SentenceSplitter(WeightTable weights)
         char c = form[0];
         return char.IsUpper(c) ? form.Length > 1 && char.IsUpper(form[1]) ? 2u : form.Length == 1 || form[^1] == '.' ? 3u : 1u
             : char.IsLower(c) ? 4u : char.IsAsciiDigit(c) ? 5u : c is '"' or '\'' or '`' ? 6u : c is '(' or '[' ? 7u : 8u + (c & 63u);
+    }
+
+    // "at 3 p.m. on Saturday", "by 10 a.m. Friday", "at 10 a.m. Eastern Time": the full stop is the abbreviation's.
+    private static bool GoesOnAfterHour(ReadOnlySpan<RawToken> tokens, int at)
+    {
+        if (tokens[at - 1].Lower is not ("a.m." or "p.m."))
+        {
+            return false;
+        }
+
+        string form = tokens[at].Form;
+        bool isZone = form.Length is >= 2 and <= 4 && !form.AsSpan().ContainsAnyExceptInRange('A', 'Z');
+        bool isTimeOfPlace = (at + 1 < tokens.Length && tokens[at + 1].Lower == "time") || (at + 2 < tokens.Length && tokens[at + 2].Lower == "time");
+        return char.IsLower(form[0]) || IsCalendarWord(tokens[at].Lower) || isZone || isTimeOfPlace;
     }
 
     private static bool IsCalendarWord(string lower) =>

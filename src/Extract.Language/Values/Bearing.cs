@@ -17,4 +17,7 @@ public enum Bearing : byte
 
     /// <summary>"the following": the first after the day that the text last spoke of.</summary>
     Following,
+
+    /// <summary>"Friday week": a week after the first to come.</summary>
+    AfterNext,
 }
