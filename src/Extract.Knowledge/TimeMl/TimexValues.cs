@@ -29,7 +29,7 @@ internal sealed class TimexValues(ValueResolver resolver)
             return new Timex(date.Span, "DURATION", stretch.Length.ToString());
         }
 
-        if (date is ShiftedDate { Anchor: DateAnchor.Event } near)
+        if (date is ShiftedDate near && (near.Anchor == DateAnchor.Event || near.Unit < CalendarUnit.Day))
         {
             return near.Span.Length > 1
                 ? new Timex(new TokenSpan(near.Span.First, near.Span.End - 1), "DURATION", IsoDuration.Of(Math.Abs(near.Amount), near.Unit).ToString())

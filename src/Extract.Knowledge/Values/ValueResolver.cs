@@ -53,6 +53,8 @@ public sealed class ValueResolver(Document document, DateOnly? published)
         (LiteralKind.Date, DateExpression) or (LiteralKind.Time, ClockTime) or (LiteralKind.Duration, LengthOfTime)
             or (LiteralKind.Quantity, Quantity) => Resolve(value, status),
         (LiteralKind.Duration, StretchDate { Length.IsVague: false } stretch) => new DurationFiller(stretch.Length.InWholeUnits().ToString()),
+        (LiteralKind.Duration, ShiftedDate { Amount: not 0 } shifted) when shifted.Unit < CalendarUnit.Day || shifted.Anchor == DateAnchor.Event =>
+            new DurationFiller(IsoDuration.Of(Math.Abs(shifted.Amount), shifted.Unit).ToString()),
         (LiteralKind.Duration, Age age) => new DurationFiller(age.Length.InWholeUnits().ToString()),
         (LiteralKind.Quantity, LengthOfTime { Amount: > 0 } length) => new QuantityFiller(length.Amount, null),
         (LiteralKind.Quantity, StretchDate { Amount: not 0 } stretch) => new QuantityFiller(Math.Abs(stretch.Amount), null),

@@ -2,6 +2,7 @@ using Extract.Knowledge.TimeMl;
 using Extract.Knowledge.Values;
 using Extract.Language;
 using Extract.Language.Values;
+using Extract.Language.Values.Units;
 using Extract.Rules;
 
 namespace Extract.Knowledge.Tests.Expressions;
@@ -74,7 +75,7 @@ internal static class ExpressionRun
         bool time = expected.Time is null || resolver.Resolve(value, status, Rules.Schema.LiteralKind.Time) is TimeFiller t && t.Time.Replace("+00:00", "Z") == expected.Time.Replace("+00:00", "Z");
         bool length = expected.Duration is null || resolver.Resolve(value, status, Rules.Schema.LiteralKind.Duration) is DurationFiller l && Same(l.Iso, expected.Duration);
         bool quantity = expected.Quantity is not { } amount || resolver.Resolve(value, status, Rules.Schema.LiteralKind.Quantity) is QuantityFiller q
-            && Math.Abs(q.Amount - amount) <= 0.0005 * Math.Max(1, Math.Abs(amount)) && q.Unit == expected.Unit;
+            && (q.Unit is null) == (expected.Unit is null) && Measures.AreSame(q.Amount, q.Unit, amount, expected.Unit, 0.005);
         return date && time && length && quantity && expected.Ordinal is null;
     }
 

@@ -15,6 +15,7 @@ internal sealed class StoryStart(Document document, LocalDate? published, Func<D
     private bool _isSought;
     private bool _isSure;
     private LocalDate? _day;
+    private int _sentence = -1;
 
     /// <summary>
     /// The day that a number counts to from the start: the first day of the first long stretch of dates, or the day that is called the first; else the
@@ -29,7 +30,7 @@ internal sealed class StoryStart(Document document, LocalDate? published, Func<D
         }
 
         PartialDate? date = _day is { } start ? Resolving.Shifts.Counted(counted, start) : null;
-        return date is { First: { } first } && !_isSure && published is { } issue && (first > issue || Days.Between(first, issue) > News) ? null : date;
+        return date is { First: { } first } && !_isSure && published is { } issue && (first > issue.PlusDays(1) || (Days.Between(first, issue) > News && !IsBeside(counted))) ? null : date;
     }
 
     private LocalDate? Seek()
@@ -54,11 +55,18 @@ internal sealed class StoryStart(Document document, LocalDate? published, Func<D
                 return first;
             }
 
-            begun ??= date is DayDate && SpeaksOfStart(value.Span.First) ? first : null;
+            if (begun is null && date is DayDate && SpeaksOfStart(value.Span.First))
+            {
+                begun = first;
+                _sentence = document.SentenceOf(value.Span.First);
+            }
         }
 
         return begun;
     }
+
+    // "It left on 1 March, and day 10 was spent in fog."
+    private bool IsBeside(CountedDate counted) => _sentence >= 0 && document.SentenceOf(counted.Span.First) - _sentence is 0 or 1;
 
     private bool SpeaksOfStart(int token)
     {
