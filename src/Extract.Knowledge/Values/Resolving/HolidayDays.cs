@@ -9,7 +9,7 @@ internal static class HolidayDays
     private static readonly string[] _weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     /// <summary>The day; null when the text is no such specification.</summary>
-    /// <param name="day"><c>12-25</c>, <c>easter-2</c>, <c>11-thu-4</c>, <c>5-mon-last</c>.</param>
+    /// <param name="day"><c>12-25</c>, <c>easter-2</c>, <c>11-thu-4</c>, <c>5-mon-last</c>, <c>11-thu-4+1</c>.</param>
     public static LocalDate? Of(string day, int year)
     {
         if (day.StartsWith("orthodox-easter", StringComparison.Ordinal))
@@ -20,6 +20,13 @@ internal static class HolidayDays
         if (day.StartsWith("easter", StringComparison.Ordinal))
         {
             return int.TryParse(day.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int from) ? Easter(year).PlusDays(from) : null;
+        }
+
+        // Days that follow a weekday of the month: "11-thu-4+1" is the day after Thanksgiving.
+        int plus = day.IndexOf('+', StringComparison.Ordinal);
+        if (plus > 0)
+        {
+            return int.TryParse(day.AsSpan(plus + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int later) ? Of(day[..plus], year)?.PlusDays(later) : null;
         }
 
         string[] parts = day.Split('-');
