@@ -2,7 +2,8 @@ using Extract.Language;
 using Extract.Language.Names;
 using Extract.Language.Tagging;
 using Extract.Language.Tokenizing;
-using Extract.Language.Values;
+using Extract.Rules;
+using Extract.Rules.Values;
 
 namespace Extract.Benchmarks;
 
@@ -15,7 +16,7 @@ internal sealed class Core
     private static readonly TextAnalyzer Analyzer = new();
     private static readonly WordTagger Tagger = new();
     private static readonly NameRecognizer Recognizer = new();
-    private static readonly ValueFinder Finder = new();
+    private static readonly ValueGrammar Grammar = RuleSet.Load(Path.Join(AppContext.BaseDirectory, "rules")).Values;
     private static readonly Tokenizer Tokens = new(WordModels.Default.Lexicon);
 
     private readonly TokenBuffer _buffer = new();
@@ -54,7 +55,7 @@ internal sealed class Core
 
     public int FindNames(int i) => Recognizer.Recognize(_texts[i], _documents[i].Tokens, _documents[i].Sentences).Length;
 
-    public int FindValues(int i) => Finder.Find(_texts[i], _documents[i].Tokens, _documents[i].Sentences).Length;
+    public int FindValues(int i) => Grammar.Find(_documents[i]).Length;
 
     public int Analyze(int i) => Analyzer.Analyze(_texts[i]).Tokens.Length;
 

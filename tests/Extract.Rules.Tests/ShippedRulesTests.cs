@@ -1,4 +1,5 @@
 using Extract.Rules.Examples;
+using Extract.Rules.Values;
 using Xunit;
 
 namespace Extract.Rules.Tests;
@@ -35,6 +36,22 @@ public sealed class ShippedRulesTests
         // Rules that a template makes share the examples of its use.
         IEnumerable<string> Without(bool positive) => _rules.RuleNames
             .Except(_rules.Examples.Where(e => e.Value.IsPositive == positive).SelectMany(e => e.Value.Rules.Count > 0 ? e.Value.Rules : [e.Key]));
+    }
+
+    [Fact]
+    public void Every_example_of_a_value_rule_holds() =>
+        Assert.Empty(ValueExampleRunner.Run(_rules.Values, English.Analyzer).Where(r => r.Fault is not null)
+            .Select(r => $"{Path.GetFileName(r.Example.File)}:{r.Example.Line} {r.Example.Rule}: {r.Example.Text} {r.Fault}"));
+
+    [Fact]
+    public void Every_value_rule_has_an_example_and_one_that_stays_silent()
+    {
+        Assert.NotEmpty(_rules.Values.RuleNames);
+        Assert.Empty(Without(positive: true));
+        Assert.Empty(Without(positive: false));
+
+        IEnumerable<string> Without(bool positive) =>
+            _rules.Values.RuleNames.Except(_rules.Values.Examples.Where(e => e.IsPositive == positive).Select(e => e.Rule));
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using Extract.Language;
 using Extract.Language.Values;
 using Extract.Rules;
 using Extract.Rules.Schema;
-using Extract.Tests.Values;
 using Xunit;
 
 namespace Extract.Knowledge.Tests.Values;
@@ -119,14 +118,14 @@ public sealed class ResolvedDates
     [InlineData("four hours", LiteralKind.Duration, "PT4H")]
     public void A_value_is_a_duration_where_one_is_asked_for(string text, LiteralKind kind, string iso)
     {
-        Document document = PlainText.Read(text);
+        Document document = ValueText.Read(text);
         Assert.Equal(new DurationFiller(iso), new ValueResolver(document, null).Resolve(document.Values[0], Status.Happened, kind));
     }
 
     [Fact]
     public void Days_to_go_can_be_counted()
     {
-        Document document = PlainText.Read("with five days to go");
+        Document document = ValueText.Read("with five days to go");
         ValueResolver resolver = new(document, null);
         Assert.Equal(new QuantityFiller(5, null), resolver.Resolve(document.Values[0], Status.Planned, LiteralKind.Quantity));
     }
@@ -145,14 +144,14 @@ public sealed class ResolvedDates
     [InlineData("opened at 3pm Moscow time", null, "15:00")]
     public void A_zone_has_the_offset_of_its_day(string text, string? published, string time)
     {
-        Document document = PlainText.Read(text);
+        Document document = ValueText.Read(text);
         ClockTime clock = Assert.Single(document.Values.ToArray().OfType<ClockTime>());
         Assert.Equal(new TimeFiller(time), new ValueResolver(document, Day(published)).Resolve(clock, Status.Happened));
     }
 
     private static void Check(string text, string? published, Status status, string? edtf)
     {
-        Document document = PlainText.Read(text);
+        Document document = ValueText.Read(text);
         DateExpression? date = document.Values.ToArray().OfType<DateExpression>().LastOrDefault();
         Filler? filler = date is null ? null : new ValueResolver(document, Day(published)).Resolve(date, status);
         Assert.Equal(edtf is null ? null : new DateFiller(edtf), filler);

@@ -1,9 +1,7 @@
 using Extract.Language.Values;
-using Extract.Tests.Values;
-
 using Xunit;
 
-namespace Extract.Language.Tests.Values;
+namespace Extract.Rules.Tests.Values;
 
 public sealed class NumbersInText
 {
@@ -41,12 +39,9 @@ public sealed class NumbersInText
     [InlineData("a 6,000-nautical-mile trip", 6000, "[nmi_i]")]
     public void A_quantity_has_its_unit(string text, double amount, string? unit)
     {
-        foreach (bool split in (bool[])[true, false])
-        {
-            Quantity quantity = Assert.IsType<Quantity>(Assert.Single(PlainText.Values(text, split)));
-            Assert.Equal((amount, unit), (Math.Round(quantity.Amount, 6), quantity.Unit));
-            Assert.False(quantity.IsOrdinal);
-        }
+        Quantity quantity = Assert.IsType<Quantity>(Assert.Single(ValueText.Values(text)));
+        Assert.Equal((amount, unit), (Math.Round(quantity.Amount, 6), quantity.Unit));
+        Assert.False(quantity.IsOrdinal);
     }
 
     [Theory]
@@ -67,19 +62,14 @@ public sealed class NumbersInText
     [InlineData("for three decades", "P30Y")]
     [InlineData("in 48.18 seconds", "PT48.18S")]
     [InlineData("a weeklong trip", "P1W")]
-    public void A_duration_keeps_its_unit(string text, string iso)
-    {
-        foreach (bool split in (bool[])[true, false])
-        {
-            Assert.Equal(iso, Assert.IsType<LengthOfTime>(Assert.Single(PlainText.Values(text, split))).Iso);
-        }
-    }
+    public void A_duration_keeps_its_unit(string text, string iso) =>
+        Assert.Equal(iso, Assert.IsType<LengthOfTime>(Assert.Single(ValueText.Values(text))).Iso);
 
     [Theory]
     [InlineData("five times a day")]
     [InlineData("one day they will")]
     [InlineData("the second act of a second play")]
-    public void Rates_and_set_phrases_are_no_durations(string text) => Assert.Empty(PlainText.Values(text).OfType<LengthOfTime>());
+    public void Rates_and_set_phrases_are_no_durations(string text) => Assert.Empty(ValueText.Values(text).OfType<LengthOfTime>());
 
     [Theory]
     [InlineData("The 17-year-old stood", "P17Y")]
@@ -94,7 +84,7 @@ public sealed class NumbersInText
     [InlineData("children aged five", "P5Y")]
     [InlineData("an 18-month-old child", "P18M")]
     public void An_age_is_no_count(string text, string iso) =>
-        Assert.Equal(iso, Assert.IsType<Age>(Assert.Single(PlainText.Values(text))).Iso);
+        Assert.Equal(iso, Assert.IsType<Age>(Assert.Single(ValueText.Values(text))).Iso);
 
     [Theory]
     [InlineData("opened at 6:40pm today", 18, 40, null, null)]
@@ -111,9 +101,9 @@ public sealed class NumbersInText
     [InlineData("starting at seven in the evening", 19, 0, null, null)]
     public void A_time_of_day_has_its_zone(string text, int hour, int minute, int? offset, string? zone)
     {
-        ClockTime time = Assert.Single(PlainText.Values(text).OfType<ClockTime>());
+        ClockTime time = Assert.Single(ValueText.Values(text).OfType<ClockTime>());
         Assert.Equal((hour, minute, offset, zone), (time.Hour, time.Minute, time.OffsetMinutes, time.Zone));
-        Assert.Empty(PlainText.Values(text).OfType<Quantity>());
+        Assert.Empty(ValueText.Values(text).OfType<Quantity>());
     }
 
     [Theory]
@@ -122,7 +112,7 @@ public sealed class NumbersInText
     [InlineData("the twenty-first stage", 21)]
     public void An_ordinal_is_marked(string text, double number)
     {
-        Quantity quantity = Assert.IsType<Quantity>(Assert.Single(PlainText.Values(text)));
+        Quantity quantity = Assert.IsType<Quantity>(Assert.Single(ValueText.Values(text)));
         Assert.True(quantity.IsOrdinal);
         Assert.Equal(number, quantity.Amount);
     }
@@ -140,21 +130,21 @@ public sealed class NumbersInText
     [InlineData("two-thirds of it")]
     [InlineData("a three-masted barque")]
     [InlineData("write to team2012@example.org")]
-    public void Names_scores_and_numbers_of_things_are_no_counts(string text) => Assert.Empty(PlainText.Values(text));
+    public void Names_scores_and_numbers_of_things_are_no_counts(string text) => Assert.Empty(ValueText.Values(text));
 
     [Fact]
     public void A_range_of_measures_shares_its_unit() =>
-        Assert.Equal([(150, "t"), (200, "t")], PlainText.Values("150 to 200 tonnes").Cast<Quantity>().Select(q =>
+        Assert.Equal([(150, "t"), (200, "t")], ValueText.Values("150 to 200 tonnes").Cast<Quantity>().Select(q =>
             ((int)q.Amount, q.Unit!)));
 
     [Fact]
     public void A_range_of_times_shares_its_half_of_the_day() =>
-        Assert.Equal([19, 21], PlainText.Values("open 7-9pm").Cast<ClockTime>().Select(t => t.Hour));
+        Assert.Equal([19, 21], ValueText.Values("open 7-9pm").Cast<ClockTime>().Select(t => t.Hour));
 
     [Fact]
     public void Values_never_overlap_and_stand_in_order()
     {
-        Value[] values = PlainText.Values("On 7 November 2013, 82 runners, aged 12, ran 5 km in two hours until 7pm, the next day 3 more.");
+        Value[] values = ValueText.Values("On 7 November 2013, 82 runners, aged 12, ran 5 km in two hours until 7pm, the next day 3 more.");
         for (int v = 1; v < values.Length; v++)
         {
             Assert.True(values[v - 1].Span.End <= values[v].Span.First);

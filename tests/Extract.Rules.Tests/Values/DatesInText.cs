@@ -1,9 +1,8 @@
+using Extract.Language;
 using Extract.Language.Values;
-using Extract.Tests.Values;
-
 using Xunit;
 
-namespace Extract.Language.Tests.Values;
+namespace Extract.Rules.Tests.Values;
 
 public sealed class DatesInText
 {
@@ -25,7 +24,7 @@ public sealed class DatesInText
     [InlineData("Early on SaturdayNovember 9 they left.", null, 11, 9, "SaturdayNovember 9")]
     public void A_calendar_date_is_found(string text, int? year, int? month, int? day, string words)
     {
-        Document document = PlainText.Read(text);
+        Document document = ValueText.Read(text);
         CalendarDate date = Assert.Single(document.Values.ToArray().OfType<CalendarDate>());
         Assert.Equal((year, month, day), (date.Year, date.Month, date.Day));
         Assert.False(date.IsModifier);
@@ -41,7 +40,7 @@ public sealed class DatesInText
     [InlineData("launched on 9 November (Saturday)", DayOfWeek.Saturday)]
     public void A_weekday_beside_a_date_is_part_of_it(string text, DayOfWeek weekday)
     {
-        CalendarDate date = Assert.IsType<CalendarDate>(Assert.Single(PlainText.Values(text)));
+        CalendarDate date = Assert.IsType<CalendarDate>(Assert.Single(ValueText.Values(text)));
         Assert.Equal(weekday, date.Weekday);
         Assert.NotNull(date.Day);
     }
@@ -57,7 +56,7 @@ public sealed class DatesInText
     [InlineData("it rains every September")]
     public void A_date_that_names_or_qualifies_is_a_modifier(string text)
     {
-        DateExpression date = Assert.IsAssignableFrom<DateExpression>(Assert.Single(PlainText.Values(text)));
+        DateExpression date = Assert.IsAssignableFrom<DateExpression>(Assert.Single(ValueText.Values(text)));
         Assert.True(date.IsModifier);
     }
 
@@ -68,7 +67,7 @@ public sealed class DatesInText
     [InlineData("The sun sat low in the second act.")]
     [InlineData("We met April Jones and the august company.")]
     public void Words_that_look_like_months_or_weekdays_are_no_dates(string text) =>
-        Assert.Empty(PlainText.Values(text).OfType<DateExpression>());
+        Assert.Empty(ValueText.Values(text).OfType<DateExpression>());
 
     [Theory]
     [InlineData("They met today.", DateAnchor.Publication, CalendarUnit.Day, 0)]
@@ -94,7 +93,7 @@ public sealed class DatesInText
     [InlineData("They met the day after the ceremony.", DateAnchor.Event, CalendarUnit.Day, 1)]
     public void A_relative_date_counts_from_its_anchor(string text, DateAnchor anchor, CalendarUnit unit, int amount)
     {
-        ShiftedDate date = Assert.IsType<ShiftedDate>(Assert.Single(PlainText.Values(text)));
+        ShiftedDate date = Assert.IsType<ShiftedDate>(Assert.Single(ValueText.Values(text)));
         Assert.Equal((anchor, unit, amount), (date.Anchor, date.Unit, date.Amount));
     }
 
@@ -105,7 +104,7 @@ public sealed class DatesInText
     [InlineData("It arrived the following Sunday.", DayOfWeek.Sunday, Bearing.Following)]
     public void A_weekday_keeps_its_bearing(string text, DayOfWeek weekday, Bearing bearing)
     {
-        WeekdayDate date = Assert.IsType<WeekdayDate>(Assert.Single(PlainText.Values(text)));
+        WeekdayDate date = Assert.IsType<WeekdayDate>(Assert.Single(ValueText.Values(text)));
         Assert.Equal((weekday, bearing), (date.Weekday, date.Bearing));
     }
 
@@ -119,7 +118,7 @@ public sealed class DatesInText
     [InlineData("in 2010–14 they", "2010–14")]
     public void A_range_is_one_value(string text, string words)
     {
-        Document document = PlainText.Read(text);
+        Document document = ValueText.Read(text);
         DateRange range = Assert.Single(document.Values.ToArray().OfType<DateRange>());
         Assert.Equal(words, document.TextOf(range.Span).ToString());
     }
@@ -127,14 +126,14 @@ public sealed class DatesInText
     [Fact]
     public void Listed_days_share_their_month()
     {
-        CalendarDate[] dates = [.. PlainText.Values("on November 7 and 9 and on 1, 3 and 5 June").OfType<CalendarDate>()];
+        CalendarDate[] dates = [.. ValueText.Values("on November 7 and 9 and on 1, 3 and 5 June").OfType<CalendarDate>()];
         Assert.Equal([(11, 7), (11, 9), (6, 1), (6, 3), (6, 5)], dates.Select(d => (d.Month!.Value, d.Day!.Value)));
     }
 
     [Fact]
     public void The_next_three_days_are_a_stretch()
     {
-        StretchDate stretch = Assert.IsType<StretchDate>(Assert.Single(PlainText.Values("stay for the next three days and")));
+        StretchDate stretch = Assert.IsType<StretchDate>(Assert.Single(ValueText.Values("stay for the next three days and")));
         Assert.Equal((CalendarUnit.Day, 3, "P3D"), (stretch.Unit, stretch.Amount, stretch.Iso));
     }
 
@@ -143,7 +142,7 @@ public sealed class DatesInText
     [InlineData("until this afternoon", DateLimit.End)]
     [InlineData("on Friday", DateLimit.None)]
     public void A_bound_is_told_from_a_time(string text, DateLimit limit) =>
-        Assert.Equal(limit, Assert.Single(PlainText.Values(text).OfType<DateExpression>()).Limit);
+        Assert.Equal(limit, Assert.Single(ValueText.Values(text).OfType<DateExpression>()).Limit);
 
     [Theory]
     [InlineData("in the 1990s", 1990, 10)]
@@ -151,14 +150,14 @@ public sealed class DatesInText
     [InlineData("a nineteenth-century ship", 1800, 100)]
     public void Decades_and_centuries_are_periods(string text, int first, int years)
     {
-        PeriodDate period = Assert.IsType<PeriodDate>(Assert.Single(PlainText.Values(text)));
+        PeriodDate period = Assert.IsType<PeriodDate>(Assert.Single(ValueText.Values(text)));
         Assert.Equal((first, years), (period.FirstYear, period.Years));
     }
 
     [Fact]
     public void Seasons_need_a_year_or_a_bearing()
     {
-        SeasonDate[] seasons = [.. PlainText.Values("next spring, in the summer of 2012 and in winter sports").OfType<SeasonDate>()];
+        SeasonDate[] seasons = [.. ValueText.Values("next spring, in the summer of 2012 and in winter sports").OfType<SeasonDate>()];
         Assert.Equal([(Season.Spring, null, Bearing.Next), (Season.Summer, (int?)2012, Bearing.None)], seasons.Select(s =>
             (s.Season, s.Year, s.Bearing)));
     }
