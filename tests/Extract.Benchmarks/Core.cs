@@ -1,7 +1,9 @@
+using Extract.Knowledge.Values;
 using Extract.Language;
 using Extract.Language.Names;
 using Extract.Language.Tagging;
 using Extract.Language.Tokenizing;
+using Extract.Language.Values;
 using Extract.Rules;
 using Extract.Rules.Values;
 
@@ -18,6 +20,8 @@ internal sealed class Core
     private static readonly NameRecognizer Recognizer = new();
     private static readonly ValueGrammar Grammar = RuleSet.Load(Path.Join(AppContext.BaseDirectory, "rules")).Values;
     private static readonly Tokenizer Tokens = new(WordModels.Default.Lexicon);
+
+    private static readonly DateOnly Published = new(2013, 11, 9);
 
     private readonly TokenBuffer _buffer = new();
     private readonly TaggedText _tagged = new();
@@ -56,6 +60,20 @@ internal sealed class Core
     public int FindNames(int i) => Recognizer.Recognize(_texts[i], _documents[i].Tokens, _documents[i].Sentences).Length;
 
     public int FindValues(int i) => Grammar.Find(_documents[i]).Length;
+
+    /// <summary>Finds values and tells what each of them means.</summary>
+    public int ResolveValues(int i)
+    {
+        Document document = Grammar.Read(_documents[i]);
+        ValueResolver resolver = new(document, Published);
+        int resolved = 0;
+        foreach (Value value in document.Values)
+        {
+            resolved += resolver.Resolve(value, resolver.StatusAt(value.Span.First)) is null ? 0 : 1;
+        }
+
+        return resolved;
+    }
 
     public int Analyze(int i) => Analyzer.Analyze(_texts[i]).Tokens.Length;
 

@@ -11,7 +11,8 @@ internal static class QuickTable
         ("tokens", static (core, i) => core.Tokenize(i)),
         ("sentences, tokens and tags", static (core, i) => core.Tag(i)),
         ("names", static (core, i) => core.FindNames(i)),
-        ("dates and quantities", static (core, i) => core.FindValues(i)),
+        ("dates and quantities, by value rules", static (core, i) => core.FindValues(i)),
+        ("… and resolved", static (core, i) => core.ResolveValues(i)),
         ("whole core", static (core, i) => core.Analyze(i)),
     ];
 
@@ -35,7 +36,7 @@ internal static class QuickTable
         }
 
         Timing result = Timing.Of(core, static (c, i) => c.CopyResult(i));
-        double rest = ones["whole core"].Seconds - ones["sentences, tokens and tags"].Seconds - ones["names"].Seconds - ones["dates and quantities"].Seconds;
+        double rest = ones["whole core"].Seconds - ones["sentences, tokens and tags"].Seconds - ones["names"].Seconds;
         output.WriteLine();
         Line(output, $"Lemmas, trees and putting together are what is left of the whole: {words / Math.Max(rest, 1e-9):N0} words/s.");
         Line(output, $"Of the whole core's bytes per word the result itself has {(double)result.Bytes / words:F1}.");
@@ -48,7 +49,8 @@ internal static class QuickTable
             Line(output, $"| {name} | {loaded:F0} ms | {first:F0} ms | {megabytes:F0} MB |");
         }
 
-        return 0;
+        output.WriteLine();
+        return ValuesTable.Print(output, folder);
     }
 
     private static void Line(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));

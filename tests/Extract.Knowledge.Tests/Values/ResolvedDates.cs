@@ -30,7 +30,7 @@ public sealed class ResolvedDates
     [InlineData("last night", "2013-11-04")]
     [InlineData("yesterday", "2013-11-04")]
     [InlineData("tomorrow", "2013-11-06")]
-    [InlineData("a week ago", "2013-10-29")]
+    [InlineData("a week ago", "2013-10-28/2013-11-03")]
     [InlineData("two days ago", "2013-11-03")]
     [InlineData("three months ago", "2013-08")]
     [InlineData("two years ago", "2011")]
@@ -72,7 +72,7 @@ public sealed class ResolvedDates
     [InlineData("between June and August", Status.Planned, "2024-06/2024-08")]
     [InlineData("on Thursday (November 9)", Status.Happened, "2023-11-09")]
     public void Tense_decides_between_last_and_next(string words, Status status, string edtf) =>
-        Check($"They meet {words}.", "2024-05-10", status, edtf);
+        Check($"They {(status == Status.Planned ? "will meet" : "met")} {words}.", "2024-05-10", status, edtf);
 
     [Fact]
     public void A_far_past_reading_gives_way_to_a_close_future_that_the_sentence_speaks_of() =>
@@ -94,7 +94,7 @@ public sealed class ResolvedDates
     [InlineData("They left on 7 November 2013. The following month they rested.", "2013-12")]
     [InlineData("They left on 7 November 2013. The following Sunday they rested.", "2013-11-10")]
     [InlineData("They left in June. The following day they rested.", null)]
-    [InlineData("They left on 7 November 2013. A. B. C. D. E. The following day they rested.", null)]
+    [InlineData("They left on 7 November 2013. It rained. It blew hard. Then it froze. Then it thawed. At last it snowed. The following day they rested.", null)]
     [InlineData("They left two days before the ceremony.", null)]
     [InlineData("The following day they rested.", null)]
     public void The_story_carries_its_own_day(string text, string? edtf) => Check(text, "2013-11-20", Status.Happened, edtf);
