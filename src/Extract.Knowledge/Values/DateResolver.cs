@@ -14,6 +14,9 @@ namespace Extract.Knowledge.Values;
 /// </summary>
 internal sealed class DateResolver
 {
+    // A list of days tells its month no further behind than this many tokens.
+    private const int ListReach = 12;
+
     private readonly Document _document;
     private readonly LocalDate? _published;
     private readonly Dictionary<(DateExpression Date, Status Status), PartialDate?> _known = new(new SameDate());
@@ -78,7 +81,7 @@ internal sealed class DateResolver
     {
         if (date.Month is not { } month)
         {
-            return date.Year is { } alone and > 0 ? new YearDate(alone) : null;
+            return date.Year is { } alone and > 0 ? new YearDate(alone) : date.Day is { } lone ? DayAlone(date, lone, status) : null;
         }
 
         int? year = date.Year ?? _years.Of(date, status);
@@ -99,6 +102,37 @@ internal sealed class DateResolver
         }
 
         return found is { } sure ? new DayDate(sure) : null;
+    }
+
+    // "On the 10th" is of the month that the story stands in, or near publication; "7, 9 and 11 November" are all of November.
+    private DayDate? DayAlone(CalendarDate date, int day, Status status)
+    {
+        LocalDate? month = date.Bearing == Bearing.Following ? MonthBehind(date.Span, status) : Story(date, CalendarUnit.Day)?.First;
+        if (month is not { } told)
+        {
+            if (_published is not { } today || date.Bearing == Bearing.Following)
+            {
+                return null;
+            }
+
+            told = status == Status.Happened && day > today.Day ? today.PlusMonths(-1) : status == Status.Planned && day < today.Day ? today.PlusMonths(1) : today;
+        }
+
+        return Days.Of(told.Year, told.Month, day) is { } found ? new DayDate(found) : null;
+    }
+
+    private LocalDate? MonthBehind(TokenSpan span, Status status)
+    {
+        foreach (Value value in _document.Values)
+        {
+            bool isNear = value.Span.First >= span.End && value.Span.First < span.End + ListReach;
+            if (isNear && value is (CalendarDate { Month: not null } or DateRange { From: CalendarDate { Month: not null } }))
+            {
+                return Resolve((DateExpression)value, status)?.First;
+            }
+        }
+
+        return null;
     }
 
     // What other dates in figures do; else the reading that is nearer to publication; else day first.
@@ -125,6 +159,8 @@ internal sealed class DateResolver
             Bearing.Last => today.Previous(weekday),
             Bearing.Next => today.Next(weekday),
             Bearing.AfterNext => today.Next(weekday).PlusWeeks(1),
+            Bearing.OfLast => Days.WeekOf(today).PlusDays((int)weekday - 8),
+            Bearing.OfNext => Days.WeekOf(today).PlusDays((int)weekday + 6),
             Bearing.This => Days.WeekOf(today).PlusDays((int)weekday - 1),
             _ when isToday => today,
             _ when status == Status.Planned => today.Next(weekday),

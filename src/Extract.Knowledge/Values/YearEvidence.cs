@@ -32,7 +32,7 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
             return elsewhere;
         }
 
-        if (date.Bearing is Bearing.Last or Bearing.Next or Bearing.This)
+        if (date.Bearing is Bearing.Last or Bearing.Next or Bearing.This or Bearing.OfLast or Bearing.OfNext)
         {
             return Borne(date.Bearing, today, month);
         }
@@ -100,6 +100,8 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
     {
         Bearing.Last => month < today.Month ? today.Year : today.Year - 1,
         Bearing.Next => month > today.Month ? today.Year : today.Year + 1,
+        Bearing.OfLast => today.Year - 1,
+        Bearing.OfNext => today.Year + 1,
         _ => today.Year,
     };
 

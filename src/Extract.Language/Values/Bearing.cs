@@ -20,4 +20,10 @@ public enum Bearing : byte
 
     /// <summary>"Friday week": a week after the first to come.</summary>
     AfterNext,
+
+    /// <summary>"Tuesday of last week", "April last year": the one of the week, for a month of the year, before publication.</summary>
+    OfLast,
+
+    /// <summary>"Tuesday of next week", "April next year": the one of the week, for a month of the year, after publication.</summary>
+    OfNext,
 }

@@ -38,7 +38,7 @@ public static class ValueNotation
     private static string Calendar(CalendarDate date)
     {
         StringBuilder text = new(date.Year is { } year ? Plain($"{year:0000}") : "XXXX");
-        text.Append(date.Month is { } month ? Plain($"-{month:00}") : "").Append(date.Day is { } day ? Plain($"-{day:00}") : "");
+        text.Append(date.Month is { } month ? Plain($"-{month:00}") : date.Day is null ? "" : "-XX").Append(date.Day is { } day ? Plain($"-{day:00}") : "");
         return text.Append(date.Weekday is { } weekday ? " " + weekday.ToString()[..3] : "").Append(date.MayBeMonthFirst ? " or month first" : "").ToString();
     }
 

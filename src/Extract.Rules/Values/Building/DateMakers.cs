@@ -39,7 +39,8 @@ internal static class DateMakers
             (isMonth, isDay) = (true, day <= 31);
         }
 
-        return (month is null && (year is null || day is not null)) || !isMonth || !isDay
+        // A day by itself is of the month that the text speaks of.
+        return (month is null && year is null == day is null) || !isMonth || !isDay
             ? null
             : new CalendarDate(found.Span, year, month, day, ValueTerms.Weekday(parts.Text("weekday", found))) { MayBeMonthFirst = mayTurn };
     }

@@ -7,7 +7,7 @@ namespace Extract.Rules.Values.Building;
 internal static class ValueTerms
 {
     public static readonly string[] DayParts = ["morning", "midday", "afternoon", "evening", "night", "daytime"];
-    public static readonly string[] Bearings = ["last", "this", "next", "following", "after-next"];
+    public static readonly string[] Bearings = ["last", "this", "next", "following", "after-next", "of-last", "of-next"];
     public static readonly string[] Nuances = ["about", "start", "mid", "end", "more-than", "less-than", "at-least", "at-most"];
     public static readonly string[] Units = ["second", "minute", "hour", "day", "weekend", "week", "month", "year"];
     public static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
