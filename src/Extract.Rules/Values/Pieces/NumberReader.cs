@@ -13,9 +13,15 @@ internal static class NumberReader
         {
             value = line[i].Number;
             end = i + 1;
-            if (IsThousands(line, i))
+            for (int groups = Groups(line, i); groups > 0; groups--)
             {
                 value = (value * 1000) + line[end].Number;
+                end++;
+            }
+
+            if (line[end].Glued && Vulgar(line[end].Sign) is > 0 and double part)
+            {
+                value += part;
                 end++;
             }
         }
@@ -33,7 +39,8 @@ internal static class NumberReader
         int half = AfterHalf(line, end);
         if (half > end)
         {
-            value += 0.5;
+            // "a million and a half" is half a million more.
+            value += 0.5 * (line.Word(end - 1).Scale >= 1000 ? line.Word(end - 1).Scale : 1);
             end = half;
         }
 
@@ -121,12 +128,37 @@ internal static class NumberReader
         return line.IsWord(and, "and") && line.IsWord(a, "a") && line.IsWord(half, "half") ? half + 1 : i;
     }
 
-    // "65 000": a group of three digits after a space is thousands when the space binds or the group is round.
-    private static bool IsThousands(PieceLine line, int i)
+    // "65 000": groups of three digits after a space are thousands when the space binds, the group is round, or there are two of them.
+    private static int Groups(PieceLine line, int i)
     {
         Piece first = line[i];
-        Piece second = line[i + 1];
-        return first.Plain && first.Digits <= 3 && second.Kind == PieceKind.Number && second.Plain && second.End - second.Start == 3
-            && second.Start == first.End + 1 && (line.Text[first.End] is '\u00A0' or '\u202F' or '\u2009' || line.TextOf(i + 1) is "000");
+        if (!first.Plain || first.Digits > 3 || line.TextOf(i)[0] == '0' || (i > 0 && first.Glued && line[i - 1].Sign == '+'))
+        {
+            return 0;
+        }
+
+        int groups = 0;
+        while (IsGroup(line, i + groups))
+        {
+            groups++;
+        }
+
+        // "495 123 4567" is a telephone number.
+        bool isCut = line[i + groups + 1].Kind == PieceKind.Number && line[i + groups + 1].Start == line[i + groups].End + 1 && groups > 1;
+        bool binds = first.End < line.Text.Length && line.Text[first.End] is '\u00A0' or '\u202F' or '\u2009';
+        return isCut || (groups == 1 && !binds && line.TextOf(i + 1) is not "000") ? 0 : groups;
     }
+
+    private static bool IsGroup(PieceLine line, int i) =>
+        line[i + 1].Kind == PieceKind.Number && line[i + 1].Plain && line[i + 1].End - line[i + 1].Start == 3 && line[i + 1].Start == line[i].End + 1;
+
+    private static double Vulgar(char sign) => sign switch
+    {
+        '\u00BD' => 0.5,
+        '\u00BC' => 0.25,
+        '\u00BE' => 0.75,
+        '\u2153' => 1.0 / 3,
+        '\u2154' => 2.0 / 3,
+        _ => 0,
+    };
 }
