@@ -37,7 +37,7 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
             return Borne(date.Bearing, today, month);
         }
 
-        if (status == Status.Happened && told.PastYear is { } past && date.Weekday is null)
+        if (status == Status.Happened && date.Weekday is null && told.YearAfter(date) is { } past)
         {
             return past;
         }

@@ -9,41 +9,96 @@ internal sealed class DatesTold
 {
     // So far from publication a date is of another time; so near it belongs to the news.
     private const int Long = 300;
-    private const int News = 60;
-    private const int Enough = 2;
+    private const int News = 45;
 
+    // A date without a year belongs to the one told before it, so many sentences back at most.
+    private const int Reach = 4;
+
+    private readonly Document _document;
     private readonly Dictionary<(int Month, int Day), int> _years = [];
+    private readonly List<CalendarDate> _dated = [];
 
     public DatesTold(Document document, LocalDate? published)
     {
-        Dictionary<int, int> past = [];
-        bool isNews = false;
+        _document = document;
+        bool isNews = published is null;
+        bool looksBack = false;
         foreach (Value value in document.Values)
         {
-            // An unambiguous date in figures tells how the others are written.
             CalendarDate? date = value is DateRange range ? range.To as CalendarDate : value as CalendarDate;
             if (date is { Year: { } year, Month: { } month, Day: { } day } && Days.Of(year, month, day) is { } full)
             {
                 IsOneTime &= AnyDay is not { } known || Days.Between(known, full) <= 366;
                 AnyDay ??= full;
                 _years.TryAdd((month, day), year);
-                if (published is { } issue)
-                {
-                    isNews |= Days.Between(full, issue) <= News;
-                    if (full < issue && Days.Between(full, issue) > Long)
-                    {
-                        past[year] = past.GetValueOrDefault(year) + 1;
-                    }
-                }
 
+                // An unambiguous date in figures tells how the others are written.
                 CountFigures(document, date, day);
+            }
+
+            if (date is { Year: not null, IsModifier: false })
+            {
+                _dated.Add(date);
+            }
+
+            if (published is { } issue)
+            {
+                isNews |= IsOfNews(value, issue);
+                looksBack |= date is { Year: { } said, IsModifier: false } && Days.Between(new LocalDate(Math.Clamp(said, 1, 9999), date.Month ?? 7, 1), issue) > Long;
             }
 
             TakeYear(value);
         }
 
-        KeyValuePair<int, int> most = past.OrderByDescending(p => p.Value).ThenByDescending(p => p.Key).FirstOrDefault();
-        PastYear = !isNews && most.Value >= Enough ? most.Key : null;
+        _isRetrospect = looksBack && !isNews;
+    }
+
+    // "yesterday", "on Friday", a day a few weeks back: the article tells of its own time.
+    private static bool IsOfNews(Value value, LocalDate issue) => value switch
+    {
+        WeekdayDate { IsModifier: false, Bearing: not Bearing.Following } => true,
+        ShiftedDate { Anchor: DateAnchor.Publication, Unit: CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Weekend, IsExact: false } => true,
+        CalendarDate { Month: { } month, Day: { } day, IsModifier: false } date => IsNear(date.Year ?? issue.Year, month, day, issue)
+            || (date.Year is null && IsNear(issue.Year - 1, month, day, issue)),
+        _ => false,
+    };
+
+    private static bool IsNear(int year, int month, int day, LocalDate issue) =>
+        year is > 0 and < 9999 && Days.Of(year, month, day) is { } full && Days.Between(full, issue) <= News;
+
+    /// <summary>
+    /// The year of a date that a text which looks back leaves out: that of the date told before it, or the next where the story has gone over the end of a
+    /// year. Null for news, and where none was told.
+    /// </summary>
+    public int? YearAfter(CalendarDate date)
+    {
+        if (!_isRetrospect)
+        {
+            return null;
+        }
+
+        int before = Before(date.Span.First);
+        if (before < 0 || _dated[before].Year is not { } year
+            || _document.SentenceOf(date.Span.First) - _document.SentenceOf(_dated[before].Span.First) > Reach)
+        {
+            return null;
+        }
+
+        return _dated[before].Month is { } month && date.Month is { } later && later < month ? year + 1 : year;
+    }
+
+    // The last dated date before a token; -1 for none.
+    private int Before(int token)
+    {
+        int low = 0;
+        int high = _dated.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _dated[middle].Span.First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 
     /// <summary>The first full date; null when there is none.</summary>
@@ -55,11 +110,10 @@ internal sealed class DatesTold
     /// <summary>The one year that the text names; null for none, and for several.</summary>
     public int? OnlyYear { get; private set; }
 
-    /// <summary>The year that an article which looks back tells of; null for news.</summary>
-    public int? PastYear { get; }
-
     /// <summary>Above 0 when other dates in figures are written month first, below 0 when day first.</summary>
     public int MonthFirst { get; private set; }
+
+    private readonly bool _isRetrospect;
 
     private bool HasYears { get; set; }
 
