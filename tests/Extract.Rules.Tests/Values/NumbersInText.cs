@@ -93,7 +93,7 @@ public sealed class NumbersInText
     [InlineData("starting at 10:30 BST", 10, 30, 60, null)]
     [InlineData("starting at 7 p.m. local time", 19, 0, null, null)]
     [InlineData("starting at 1840 GMT", 18, 40, 0, null)]
-    [InlineData("starting at 8 a.m. Eastern Standard Time", 8, 0, null, "Eastern")]
+    [InlineData("starting at 8 a.m. Eastern Standard Time", 8, 0, null, "America/New_York")]
     [InlineData("starting at noon", 12, 0, null, null)]
     [InlineData("starting at 7 o'clock", 7, 0, null, null)]
     [InlineData("starting at 10.30 there", 10, 30, null, null)]
@@ -138,8 +138,25 @@ public sealed class NumbersInText
     }
 
     [Fact]
-    public void The_first_hour_of_two_that_share_a_half_of_the_day_is_no_count() =>
-        Assert.Equal(21, Assert.IsType<ClockTime>(Assert.Single(ValueText.Values("It is open 7-9pm."))).Hour);
+    public void Two_hours_that_share_a_half_of_the_day_are_times() =>
+        Assert.Equal([19, 21], ValueText.Values("It is open 7-9pm.").Cast<ClockTime>().Select(t => t.Hour));
+
+    [Fact]
+    public void The_first_hour_of_two_on_either_side_of_noon_is_no_count() =>
+        Assert.Equal(14, Assert.IsType<ClockTime>(Assert.Single(ValueText.Values("It is open 10-2pm."))).Hour);
+
+    [Theory]
+    [InlineData("It took 3½ hours.", "PT3.5H")]
+    [InlineData("It took ¼ of it, 1½ days.", "P1.5D")]
+    public void A_fraction_close_behind_digits_belongs_to_the_number(string text, string length) =>
+        Assert.Equal(length, Assert.Single(ValueText.Values(text).OfType<LengthOfTime>()).Iso);
+
+    [Theory]
+    [InlineData("It has 1 001 613 lamps.", 1001613)]
+    [InlineData("It has 65 000 lamps.", 65000)]
+    [InlineData("It has a million and a half lamps.", 1500000)]
+    public void Digits_in_groups_and_halves_of_millions_are_one_number(string text, double amount) =>
+        Assert.Equal(amount, Assert.IsType<Quantity>(Assert.Single(ValueText.Values(text))).Amount);
 
     [Fact]
     public void Values_never_overlap_and_stand_in_order()
