@@ -60,9 +60,14 @@ public sealed class ValueGrammar
 
     private void Run(ValueLine line, int stage, Span<Capture> captures)
     {
-        int i = 0;
-        while (i < line.Count)
+        int next = 0;
+        foreach (int i in line.Starts)
         {
+            if (i < next)
+            {
+                continue;
+            }
+
             int end = -1;
             int best = -1;
             Try(_index.At(line, i, stage), line, i, captures, ref best, ref end);
@@ -71,14 +76,26 @@ public sealed class ValueGrammar
                 Try(_index.AtValues(stage), line, i, captures, ref best, ref end);
             }
 
-            i = best >= 0 && Put(line, i, end, stage, _rules[best], captures) ? end : i + 1;
+            next = best >= 0 && Put(line, i, end, stage, _rules[best], captures) ? end : i + 1;
         }
     }
 
-    private void Try(int[] candidates, ValueLine line, int i, Span<Capture> captures, ref int best, ref int end)
+    private void Try(Candidate[] candidates, ValueLine line, int i, Span<Capture> captures, ref int best, ref int end)
     {
-        foreach (int r in candidates)
+        if (candidates.Length == 0)
         {
+            return;
+        }
+
+        ulong behind = Traits.Of(line, i + 1);
+        foreach (ref readonly Candidate candidate in candidates.AsSpan())
+        {
+            if (candidate.Reach == Reach.Piece ? (candidate.Following & behind) == 0 : !MayFollow(candidate, line, i, behind))
+            {
+                continue;
+            }
+
+            int r = candidate.Rule;
             ValueRule rule = _rules[r];
             int reached = rule.Pattern.Match(line, i, captures[MostCaptures..]);
             if (reached > i && (reached > end || (reached == end && r < best)) && line.CutsNothing(i, reached) && !Repeats(line, i, reached, rule) && rule.Conditions.Hold(line, i, reached))
@@ -87,6 +104,33 @@ public sealed class ValueGrammar
                 captures[MostCaptures..].CopyTo(captures);
             }
         }
+    }
+
+    private static bool MayFollow(in Candidate candidate, ValueLine line, int i, ulong behind)
+    {
+        if (candidate.Reach == Reach.Unknown || (candidate.Following & Traits.Any) != 0)
+        {
+            return true;
+        }
+
+        ulong all = (candidate.Reach & Reach.Piece) != 0 ? behind : 0;
+        if ((candidate.Reach & Reach.Ordinal) != 0)
+        {
+            all |= Traits.Of(line, i + 2) | Traits.Of(line, i + 3);
+        }
+
+        Capture number = Capture.None;
+        if ((candidate.Reach & Reach.Number) != 0 && line.NumberAt(i, ref number))
+        {
+            all |= Traits.Of(line, number.End);
+        }
+
+        if ((candidate.Reach & Reach.Value) != 0 && line.StartingAt(i) is { } found)
+        {
+            all |= Traits.Of(line, found.End);
+        }
+
+        return (candidate.Following & all) != 0;
     }
 
     // A pattern that speaks of no value is no better than the value that stands there already.

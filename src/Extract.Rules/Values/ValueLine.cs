@@ -13,10 +13,15 @@ internal sealed class ValueLine
     private Found?[] _covering = [];
     private int[] _numberEnds = [];
     private double[] _numbers = [];
+    private int[] _starts = [];
+    private int _startCount;
 
     public PieceLine Pieces { get; } = new();
 
     public int Count => Pieces.Count;
+
+    /// <summary>The pieces that a match can begin with, in order: most words begin none.</summary>
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, _startCount);
 
     /// <summary>Takes in another document.</summary>
     public void Fill(PieceScanner scanner, Document document)
@@ -24,12 +29,22 @@ internal sealed class ValueLine
         Pieces.Fill(scanner, document);
         if (_covering.Length < Count)
         {
-            (_covering, _numberEnds, _numbers) = (new Found?[Count], new int[Count], new double[Count]);
+            (_covering, _numberEnds, _numbers, _starts) = (new Found?[Count], new int[Count], new double[Count], new int[Count]);
         }
         else
         {
             Array.Clear(_covering, 0, Count);
             Array.Clear(_numberEnds, 0, Count);
+        }
+
+        _startCount = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            ref readonly Piece piece = ref Pieces[i];
+            if (piece.Kind == PieceKind.Number || piece.Word.Rules.Length > 0)
+            {
+                _starts[_startCount++] = i;
+            }
         }
     }
 

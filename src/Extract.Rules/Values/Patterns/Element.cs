@@ -46,7 +46,7 @@ internal sealed record Element(ElementKind Kind, int Symbol, double Figure, int 
     private bool Find(ValueLine line, int i, ref Capture capture)
     {
         PieceLine pieces = line.Pieces;
-        Piece piece = pieces[i];
+        ref readonly Piece piece = ref pieces[i];
         switch (Kind)
         {
             case ElementKind.Place:
@@ -118,7 +118,7 @@ internal sealed record Element(ElementKind Kind, int Symbol, double Figure, int 
     {
         for (int r = 0; r < rest.Length; r++)
         {
-            Piece piece = pieces[i + 1 + r];
+            ref readonly Piece piece = ref pieces[i + 1 + r];
             if (piece.Kind == PieceKind.Break || (rest[r].IsClose && !piece.Glued) || !IsForm(pieces, i + 1 + r, rest[r].Text))
             {
                 return false;
@@ -140,7 +140,7 @@ internal sealed record Element(ElementKind Kind, int Symbol, double Figure, int 
             return Kind == ElementKind.Ordinal || value is >= 1 and <= 31;
         }
 
-        Piece piece = pieces[i];
+        ref readonly Piece piece = ref pieces[i];
         capture = new Capture(i, i + 1, piece.Number, null, null);
         return Kind == ElementKind.DayNumber && piece is { Kind: PieceKind.Number, Plain: true, Digits: <= 2, Number: >= 1 and <= 31 };
     }

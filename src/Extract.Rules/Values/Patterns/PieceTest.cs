@@ -43,7 +43,7 @@ internal readonly record struct PieceTest(TestKind Kind, bool IsDenied, double L
 
     private bool Asks(PieceLine line, int i, in Capture capture)
     {
-        Piece piece = line[i];
+        ref readonly Piece piece = ref line[i];
         return Kind switch
         {
             TestKind.Capital => piece.Capital,

@@ -15,6 +15,9 @@ internal sealed class ValuePattern(Step[] steps, int start, IReadOnlyList<string
     /// <summary>True when a match can begin with a value of an earlier stage.</summary>
     public bool BeginsWithValue { get; } = Begins(steps, start);
 
+    /// <summary>The traits of which the piece behind the first element must have one.</summary>
+    public ulong Following { get; } = Behind(steps, start);
+
     /// <summary>True when a pattern can match no pieces at all.</summary>
     public bool CanBeEmpty => Reaches(start);
 
@@ -29,7 +32,7 @@ internal sealed class ValuePattern(Step[] steps, int start, IReadOnlyList<string
     {
         while (step >= 0)
         {
-            Step now = steps[step];
+            ref readonly Step now = ref steps[step];
             if (now.Element is not { } element)
             {
                 if (now.IsFork)
@@ -86,6 +89,20 @@ internal sealed class ValuePattern(Step[] steps, int start, IReadOnlyList<string
     private static bool Begins(Step[] steps, int step) => steps[step].Element is { } element
         ? element.Kind == ElementKind.Value || (element.Kind == ElementKind.Place && Begins(steps, steps[step].Next))
         : steps[step].IsFork && (Begins(steps, steps[step].Next) || Begins(steps, steps[step].Other));
+
+    private static ulong Behind(Step[] steps, int step) => steps[step].Element switch
+    {
+        { Kind: ElementKind.Place } => Behind(steps, steps[step].Next),
+        { } => Accepts(steps, steps[step].Next),
+        _ => steps[step].IsFork ? Behind(steps, steps[step].Next) | Behind(steps, steps[step].Other) : Traits.Any,
+    };
+
+    private static ulong Accepts(Step[] steps, int step) => step < 0 ? Traits.Any : steps[step].Element switch
+    {
+        { Kind: ElementKind.Place } => Accepts(steps, steps[step].Next),
+        { } element => Traits.Of(element),
+        _ => steps[step].IsFork ? Accepts(steps, steps[step].Next) | Accepts(steps, steps[step].Other) : Traits.Any,
+    };
 
     private bool Reaches(int step)
     {

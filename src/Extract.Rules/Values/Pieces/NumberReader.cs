@@ -6,6 +6,9 @@ namespace Extract.Rules.Values.Pieces;
 /// Thread-safe.</summary>
 internal static class NumberReader
 {
+    // A longer row is no number, and to look at all of it from each of its places would take for ever.
+    private const int MostGroups = 6;
+
     /// <summary>Reads a cardinal; <paramref name="end"/> is the piece after it.</summary>
     public static bool TryRead(PieceLine line, int i, out int end, out double value)
     {
@@ -131,14 +134,14 @@ internal static class NumberReader
     // "65 000": groups of three digits after a space are thousands when the space binds, the group is round, or there are two of them.
     private static int Groups(PieceLine line, int i)
     {
-        Piece first = line[i];
+        ref readonly Piece first = ref line[i];
         if (!first.Plain || first.Digits > 3 || line.TextOf(i)[0] == '0' || (i > 0 && first.Glued && line[i - 1].Sign == '+'))
         {
             return 0;
         }
 
         int groups = 0;
-        while (IsGroup(line, i + groups))
+        while (groups < MostGroups && IsGroup(line, i + groups))
         {
             groups++;
         }

@@ -6,19 +6,34 @@ namespace Extract.Rules.Values.Pieces;
 /// <summary>The pieces of a document, safe to look at beyond either end. Not thread-safe.</summary>
 internal sealed class PieceLine
 {
-    private readonly List<Piece> _pieces = [];
+    private static readonly Piece[] _beyond = [Piece.Break];
+
+    private Piece[] _pieces = new Piece[64];
 
     public string Text { get; private set; } = "";
 
-    public int Count => _pieces.Count;
+    public int Count { get; private set; }
 
-    public Piece this[int i] => (uint)i < (uint)_pieces.Count ? _pieces[i] : Piece.Break;
+    /// <summary>A piece in its place, which is too large to copy for each look.</summary>
+    public ref readonly Piece this[int i] => ref (uint)i < (uint)Count ? ref _pieces[i] : ref _beyond[0];
 
     /// <summary>Reads the pieces of another document.</summary>
     public void Fill(PieceScanner scanner, Document document)
     {
         Text = document.Text;
-        scanner.Scan(document.Text, document.Tokens, document.Sentences, _pieces);
+        Count = 0;
+        scanner.Scan(document.Text, document.Tokens, document.Sentences, this);
+    }
+
+    /// <summary>Puts a piece behind the others.</summary>
+    public void Add(in Piece piece)
+    {
+        if (Count == _pieces.Length)
+        {
+            Array.Resize(ref _pieces, Count * 2);
+        }
+
+        _pieces[Count++] = piece;
     }
 
     public ValueWord Word(int i) => this[i].Word;

@@ -7,10 +7,9 @@ namespace Extract.Rules.Values.Pieces;
 /// <summary>Cuts the text of tokens into pieces. Thread-safe.</summary>
 internal sealed class PieceScanner(ValueWords words)
 {
-    /// <summary>Puts the pieces of all tokens in the place of what <paramref name="pieces"/> holds; a break stands between paragraphs and in place of addresses ("name@host", "www.host").</summary>
-    public void Scan(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, List<Piece> pieces)
+    /// <summary>Puts the pieces of all tokens behind what <paramref name="pieces"/> holds; a break stands between paragraphs and in place of addresses ("name@host", "www.host").</summary>
+    public void Scan(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, PieceLine pieces)
     {
-        pieces.Clear();
         int end = 0;
         int sentence = 0;
         for (int t = 0; t < tokens.Length; t++)
@@ -45,7 +44,7 @@ internal sealed class PieceScanner(ValueWords words)
         }
     }
 
-    private void ScanToken(List<Piece> pieces, string text, int start, int end, int token, Upos upos)
+    private void ScanToken(PieceLine pieces, string text, int start, int end, int token, Upos upos)
     {
         int i = start;
         while (i < end)

@@ -22,11 +22,26 @@ internal sealed class ValueWord
     /// <summary>12 for a dozen, 100, 1000 …; 0 for other words.</summary>
     public double Scale { get; set; }
 
-    /// <summary>By stage, the rules that can begin here, in their order; null for none.</summary>
-    public int[]?[] Rules { get; set; } = [];
+    /// <summary>By stage, the rules that can begin here, in their order; empty for none.</summary>
+    public Candidate[][] Rules { get; set; } = [];
+
+    /// <summary>What it may be, as <see cref="Values.Traits"/> has it.</summary>
+    public ulong Traits { get; set; }
 
     /// <summary>Whether it is this literal, or may begin something of this class.</summary>
     public bool Is(int symbol) => (uint)(symbol >> 6) < (uint)_symbols.Length && (_symbols[symbol >> 6] >> (symbol & 63) & 1) != 0;
+
+    /// <summary>Its literals and classes, folded into so many bits.</summary>
+    public ulong Fold(int bits)
+    {
+        ulong folded = 0;
+        for (int symbol = 0; symbol < _symbols.Length * 64; symbol++)
+        {
+            folded |= Is(symbol) ? 1UL << (symbol % bits) : 0;
+        }
+
+        return folded;
+    }
 
     public void Add(int symbol)
     {
