@@ -70,6 +70,8 @@ internal sealed class DateResolver
         YearPartDate part => YearParts.Resolve(part, status, _published),
         PeriodDate period => new PeriodOfYears(period.FirstYear, period.Years),
         HolidayDate holiday => Holidays.Resolve(holiday, status, _published, _told),
+        ShiftedDate { Unit: CalendarUnit.Year, Amount: -1, IsExact: false } yearAgo when IsCompared(yearAgo) && _story.QuarterBefore(yearAgo.Span.First) is { } quarter =>
+            quarter with { Year = quarter.Year - 1 },
         ShiftedDate shifted => Shifted(shifted, status),
         StretchDate stretch => Shifts.Stretch(stretch, stretch.Anchor == DateAnchor.Publication ? _published : Story(stretch, CalendarUnit.Day)?.First),
         CountedDate counted => _start.Count(counted),
@@ -103,6 +105,9 @@ internal sealed class DateResolver
 
         return found is { } sure ? new DayDate(sure) : null;
     }
+
+    // "a year ago", "a year earlier", and not "last year".
+    private bool IsCompared(ShiftedDate date) => _document.Tokens[date.Span.End - 1].Lemma is "ago" or "earlier" or "early";
 
     // "On the 10th" is of the month that the story stands in, or near publication; "7, 9 and 11 November" are all of November.
     private DayDate? DayAlone(CalendarDate date, int day, Status status)

@@ -59,6 +59,32 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
         return null;
     }
 
+    /// <summary>
+    /// The quarter that a report compares "a year ago" and "a year earlier" with: the last told before, with no other date but years and lengths of time
+    /// since; null for none.
+    /// </summary>
+    public PartOfYear? QuarterBefore(int token)
+    {
+        ReadOnlySpan<Value> values = document.Values;
+        int sentence = document.SentenceOf(token);
+        int last = FirstFrom(token) - 1;
+        for (int v = last; v >= 0 && v > last - MostLooks && sentence - document.SentenceOf(values[v].Span.First) <= Reach; v--)
+        {
+            if (values[v] is YearPartDate)
+            {
+                return resolve(v) as PartOfYear;
+            }
+
+            // "In the nine months", "in July": a year before that is another time.
+            if (values[v] is CalendarDate { Month: not null, IsModifier: false } or SeasonDate or PeriodDate or LengthOfTime)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The days that a sentence names, in text order.</summary>
     public LocalDate? DayOfSentence(int token)
     {
