@@ -155,7 +155,8 @@ internal sealed class DateResolver
 
         if (_published is not { } today)
         {
-            return null;
+            // "On Sunday, 4 March 2018, and the count was over by Monday": the story goes on.
+            return date.Bearing == Bearing.None && Story(date, CalendarUnit.Day) is DayDate before ? new DayDate(before.Day.Next(weekday)) : null;
         }
 
         bool isToday = today.DayOfWeek == weekday;

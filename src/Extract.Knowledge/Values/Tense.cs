@@ -51,6 +51,7 @@ internal static class Tense
         ref readonly Token word = ref document.Tokens[verb];
         TokenSpan sentence = document.Sentences[document.SentenceOf(verb)].Span;
         bool isPast = word.Xpos is "VBD" or "VBN";
+        bool isPresentBe = false;
         bool isAhead = word.Upos == Upos.Adj && word.Lemma is ("due" or "set" or "scheduled" or "slated");
         for (int t = Math.Max(sentence.First, verb - Before); t < verb; t++)
         {
@@ -61,6 +62,13 @@ internal static class Tense
             }
 
             if (aux.Lower is "will" or "'ll" or "\u2019ll" or "wo" or "shall" or "must")
+            {
+                return Status.Planned;
+            }
+
+            // "is to be carried"
+            isPresentBe |= aux.Lower is "is" or "are" or "'s" or "\u2019s";
+            if (isPresentBe && aux.Lower == "to")
             {
                 return Status.Planned;
             }
@@ -82,7 +90,7 @@ internal static class Tense
 
         // "begins on Tuesday": what is on a timetable is told in the present.
         bool isTimed = word.Xpos is "VBZ" or "VBP"
-            && word.Lemma is "begin" or "start" or "open" or "resume" or "end" or "finish" or "close" or "conclude" or "depart" or "expire";
+            && word.Lemma is "begin" or "start" or "open" or "resume" or "end" or "finish" or "close" or "conclude" or "depart" or "expire" or "take" or "stop" or "race" or "travel" or "sail" or "return" or "host";
         return isTimed ? Status.Planned : null;
     }
 

@@ -109,7 +109,10 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
     {
         LocalDate? past = Latest(today, month, day, -1);
         LocalDate? future = Latest(today, month, day, 1);
-        LocalDate? chosen = Choose(past, future, today, status, date);
+
+        // A leap day is not put off for years.
+        bool isLeap = past is { } last && future is { } next && Days.Between(last, today) > 366 && Days.Between(next, today) < Far;
+        LocalDate? chosen = isLeap ? future : Choose(past, future, today, status, date);
         LocalDate? other = chosen == past ? future : past;
         bool isOther = date.Weekday is { } weekday && chosen?.DayOfWeek != Days.Iso(weekday) && other?.DayOfWeek == Days.Iso(weekday)
             && chosen is { } said && Days.Between(said, today) > Near;
