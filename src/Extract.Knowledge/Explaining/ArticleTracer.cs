@@ -20,7 +20,7 @@ internal sealed class ArticleTracer(Article article, Reading reading, FactSchema
     {
         FillerResolver fillers = new(reading, references, _values);
         Foresight foresight = new(_values);
-        Resolutions resolutions = new(reading.Document, references, article.Published);
+        Resolutions resolutions = new(reading.Document, references, _values);
         List<MatchTrace> traces = [];
         foreach (Match match in reading.Matches.Where(m => schema.Find(m.FactType) is not null))
         {
@@ -33,7 +33,7 @@ internal sealed class ArticleTracer(Article article, Reading reading, FactSchema
                 {
                     List<Filler> found = fillers.Resolve(argument, role, status);
                     string? path = argument.Mention is { } mention ? DependencyPath.Between(reading.Document, match.Trigger, mention.Head) : null;
-                    arguments.Add(new ArgumentTrace(argument, found, path, resolutions.Of(argument, found)));
+                    arguments.Add(new ArgumentTrace(argument, found, path, resolutions.Of(argument, found, status)));
                 }
             }
 

@@ -1,16 +1,18 @@
 using System.Globalization;
 using Extract.Knowledge.Coreference;
 using Extract.Knowledge.Entities;
+using Extract.Knowledge.Values;
 using Extract.Language;
 using Extract.Language.Values;
+using Extract.Rules;
 using Extract.Rules.Matching;
 
 namespace Extract.Knowledge.Explaining;
 
 /// <summary>Tells in a few words how the entity or the value of an argument was known.</summary>
-internal sealed class Resolutions(Document document, ReferenceResolver references, DateOnly? published)
+internal sealed class Resolutions(Document document, ReferenceResolver references, ValueResolver values)
 {
-    public string Of(Argument argument, IReadOnlyList<Filler> fillers)
+    public string Of(Argument argument, IReadOnlyList<Filler> fillers, Status status)
     {
         if (argument.Mention is not { } mention)
         {
@@ -19,7 +21,7 @@ internal sealed class Resolutions(Document document, ReferenceResolver reference
 
         if (mention.Value >= 0)
         {
-            string how = Of(document.Values[mention.Value]);
+            string how = Of(document.Values[mention.Value], status);
             return fillers.Count > 0 ? how : $"{how}; nothing that the role takes can be made of it";
         }
 
@@ -53,29 +55,15 @@ internal sealed class Resolutions(Document document, ReferenceResolver reference
         return $"{what} refers to {cluster.Name}{named}";
     }
 
-    private string Of(Value value) => value switch
+    private string Of(Value value, Status status) => value switch
     {
-        CalendarDate { Month: null } => "a year",
-        CalendarDate { Year: null } => $"a date without year, which the dates around it and {Publication} tell",
-        CalendarDate => "a full date",
-        WeekdayDate { Bearing: Bearing.Following } => "a weekday after the day last spoken of",
-        WeekdayDate => $"a weekday, counted from {Publication}",
-        SeasonDate { Year: null } => $"a season, its year told by the dates around it and {Publication}",
-        SeasonDate => "a season",
-        PeriodDate => "a period",
-        DateRange range => $"from {Of(range.From)} to {Of(range.To)}",
-        ShiftedDate { Anchor: DateAnchor.Publication } or StretchDate { Anchor: DateAnchor.Publication } => $"counted from {Publication}",
-        ShiftedDate { Anchor: DateAnchor.Narrative } or StretchDate { Anchor: DateAnchor.Narrative } => "counted from the day last spoken of",
-        DateExpression => "counted from a happening that nothing dates",
+        DateExpression date => values.ReasonOf(date, status),
         ClockTime { OffsetMinutes: null, Zone: null } => "a time without zone",
         ClockTime => "a time with its zone",
         Age => "an age",
         LengthOfTime => "a length of time",
+        RepeatedTime => "times that come again",
         Quantity { IsOrdinal: true } => "an ordinal",
         _ => "a quantity",
     };
-
-    private string Publication => published is { } day
-        ? $"the day of publication, {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-        : "the day of publication, which is not told";
 }

@@ -24,6 +24,7 @@ internal sealed class DateResolver
     private readonly YearEvidence _years;
     private readonly StoryLine _story;
     private readonly StoryStart _start;
+    private readonly Reasons _reasons;
 
     public DateResolver(Document document, LocalDate? published)
     {
@@ -34,6 +35,7 @@ internal sealed class DateResolver
         _years = new YearEvidence(_told, Tenses, published);
         _story = new StoryLine(document, v => Resolve((DateExpression)document.Values[v], Tenses.At(document.Values[v].Span.First)));
         _start = new StoryStart(document, published, (date, status) => Resolve(date, status));
+        _reasons = new Reasons(published, _years);
     }
 
     /// <summary>The tense of each sentence.</summary>
@@ -46,7 +48,7 @@ internal sealed class DateResolver
         {
             // A date that counts from itself is none.
             _known[(date, status)] = null;
-            found = Find(date, status) is { } exact ? Shade(exact, date.Nuance) : null;
+            found = FindInCalendar(date, status) is { } exact ? Shade(exact, date.Nuance) : null;
             _known[(date, status)] = found;
         }
 
@@ -58,9 +60,38 @@ internal sealed class DateResolver
     public LocalDate? DayAt(TokenSpan span, Status status) =>
         _story.DayOfSentence(span.First) ?? _story.Before(span.First, CalendarUnit.Day)?.First ?? _published ?? _told.AnyDay;
 
+    /// <summary>The day that a date counts from; null when it stands by itself, or nothing tells the day.</summary>
+    public LocalDate? AnchorOf(DateExpression date) => date switch
+    {
+        WeekdayDate { Bearing: Bearing.Following } or StretchDate { Anchor: DateAnchor.Narrative } => Story(date, CalendarUnit.Day)?.First,
+        ShiftedDate { Anchor: DateAnchor.Narrative } shifted => Story(date, shifted.Unit)?.First,
+        CountedDate => _start.Day,
+        DateRange range => AnchorOf(range.From),
+        ShiftedDate { Anchor: DateAnchor.Event } or StretchDate { Anchor: DateAnchor.Event } or PeriodDate or ReferenceDate => null,
+        CalendarDate { Year: not null } or SeasonDate { Year: not null } or YearPartDate { Year: not null } or HolidayDate { Year: not null } => null,
+        _ => _published,
+    };
+
+    /// <summary>What a date is known by, or why it is not.</summary>
+    public string ReasonOf(DateExpression date, Status status) => _reasons.Of(date, status, AnchorOf(date));
+
     // "around 1900"
     private static PartialDate Shade(PartialDate date, Nuance nuance) =>
         nuance == Nuance.About && date is (YearDate or MonthDate) ? new QualifiedDate(date, false, true) : date;
+
+    // A text may count its way out of the years 1 to 9999, at any step; what lies there is no date.
+    private PartialDate? FindInCalendar(DateExpression date, Status status)
+    {
+        try
+        {
+            PartialDate? found = Find(date, status);
+            return found is null || (found.First is not { Year: < 1 } && found.Last is not { Year: > 9999 }) ? found : null;
+        }
+        catch (Exception beyond) when (beyond is OverflowException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
 
     private PartialDate? Find(DateExpression date, Status status) => date switch
     {

@@ -27,6 +27,13 @@ public sealed class ValueResolver(Document document, DateOnly? published)
     /// <summary>The date that an expression tells; null when it cannot be known.</summary>
     public PartialDate? ResolveDate(DateExpression date, Status status) => _dates.Resolve(date, status);
 
+    /// <summary>How the date that an expression tells is known; null when it cannot be known.</summary>
+    public Resolution? Explain(DateExpression date, Status status) =>
+        _dates.Resolve(date, status) is { } found ? new Resolution(found, _dates.AnchorOf(date), date.Rule, _dates.ReasonOf(date, status)) : null;
+
+    /// <summary>What a date is known by, or why it is not.</summary>
+    internal string ReasonOf(DateExpression date, Status status) => _dates.ReasonOf(date, status);
+
     /// <summary>The day that a time of day belongs to; null when the text does not tell.</summary>
     internal LocalDate? DayAt(TokenSpan span, Status status) => _dates.DayAt(span, status);
 

@@ -19,30 +19,36 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
     private const int Near = 31;
 
     /// <summary>The year of a month or day; null when it cannot be known.</summary>
-    public int? Of(CalendarDate date, Status status)
+    public int? Of(CalendarDate date, Status status) => Find(date, status)?.Year;
+
+    /// <summary>The year of a month or day, and what tells it; null when it cannot be known.</summary>
+    public YearFound? Find(CalendarDate date, Status status)
     {
         int month = date.Month ?? 1;
         if (published is not { } today)
         {
-            return told.AnyDay is { } near ? (told.IsOneTime ? NearestYear(near, date) : null) : ByWeekday(date) ?? told.OnlyYear;
+            return told.AnyDay is { } near
+                ? (told.IsOneTime ? new YearFound(NearestYear(near, date), YearSource.Text) : null)
+                : YearFound.Of(ByWeekday(date), YearSource.Weekday) ?? YearFound.Of(told.OnlyYear, YearSource.Text);
         }
 
         if (date.Day is { } said && told.YearOf(month, said) is { } elsewhere)
         {
-            return elsewhere;
+            return new YearFound(elsewhere, YearSource.SameDay);
         }
 
         if (date.Bearing is Bearing.Last or Bearing.Next or Bearing.This or Bearing.OfLast or Bearing.OfNext)
         {
-            return Borne(date.Bearing, today, month);
+            return new YearFound(Borne(date.Bearing, today, month), YearSource.Bearing);
         }
 
         if (status == Status.Happened && date.Weekday is null && told.YearAfter(date) is { } past)
         {
-            return past;
+            return new YearFound(past, YearSource.Retrospect);
         }
 
-        return date.Day is { } day ? OfDay(date, today, month, day, status) : OfMonth(date, today, month, status);
+        int? year = date.Day is { } day ? OfDay(date, today, month, day, status) : OfMonth(date, today, month, status);
+        return YearFound.Of(year, YearSource.Publication);
     }
 
     /// <summary>The year of a season; null when it cannot be known.</summary>

@@ -11,6 +11,7 @@ namespace Extract.Language.Values;
 public sealed record IsoDuration
 {
     private const string Letters = "YMWDHMS";
+    private const int FirstOfClock = 4;
 
     private static readonly (int Place, int Smaller, double Count)[] _divisions = [(0, 1, 12), (2, 3, 7), (1, 3, 30), (3, 4, 24), (4, 5, 60), (5, 6, 60)];
 
@@ -41,14 +42,14 @@ public sealed record IsoDuration
             return false;
         }
 
-        int from = 0;
-        int i = 1;
-        while (i < text.Length)
+        // Each unit at most once, in order of size; those of the clock behind the T and no others.
+        int next = 0;
+        bool isClock = false;
+        for (int i = 1; i < text.Length; i++)
         {
-            if (text[i] == 'T' && from < 4)
+            if (text[i] == 'T' && !isClock)
             {
-                from = 4;
-                i++;
+                (isClock, next) = (true, FirstOfClock);
                 continue;
             }
 
@@ -58,17 +59,14 @@ public sealed record IsoDuration
                 i++;
             }
 
-            int place = i < text.Length ? Letters.IndexOf(text[i], from) : -1;
-            bool isInTime = place >= 4;
-            if (place < 0 || isInTime != (from >= 4) || start == i || Amount(text[start..i]) is not { } amount)
+            int place = i < text.Length ? Letters.IndexOf(text[i], next) : -1;
+            if (place < 0 || isClock != (place >= FirstOfClock) || Amount(text[start..i]) is not { } amount)
             {
                 return false;
             }
 
             parts[place] = amount;
-            from = place + 1 == 4 ? from : place + 1;
-            from = isInTime ? Math.Max(from, 4) : from;
-            i++;
+            next = place + 1;
         }
 
         duration = new IsoDuration(parts);
@@ -139,17 +137,21 @@ public sealed record IsoDuration
     public override string ToString()
     {
         StringBuilder text = new("P");
+        bool isClock = false;
         for (int i = 0; i < _parts.Length; i++)
         {
-            if (i >= 4 && _parts[i] is not null && !text.ToString().Contains('T', StringComparison.Ordinal))
+            if (_parts[i] is not { } amount)
             {
+                continue;
+            }
+
+            if (i >= FirstOfClock && !isClock)
+            {
+                isClock = true;
                 text.Append('T');
             }
 
-            if (_parts[i] is { } amount)
-            {
-                text.Append(double.IsNaN(amount) ? "X" : amount.ToString("0.#########", CultureInfo.InvariantCulture)).Append(Letters[i]);
-            }
+            text.Append(double.IsNaN(amount) ? "X" : amount.ToString("0.#########", CultureInfo.InvariantCulture)).Append(Letters[i]);
         }
 
         return text.ToString();
@@ -157,7 +159,7 @@ public sealed record IsoDuration
 
     private static double? Amount(ReadOnlySpan<char> text) => text is "X"
         ? double.NaN
-        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount) ? amount : null;
+        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount) && double.IsFinite(amount) ? amount : null;
 
     private static int PlaceOf(CalendarUnit unit) => unit switch
     {

@@ -9,7 +9,11 @@ public sealed record DateSpan(PartialDate? From, PartialDate? To) : PartialDate
 
     public override LocalDate? Last => To?.Last;
 
-    public override string ToEdtf() => $"{From?.ToEdtf() ?? ".."}/{To?.ToEdtf() ?? ".."}";
+    public override string ToEdtf() => $"{From?.Opening.ToEdtf() ?? ".."}/{To?.Closing.ToEdtf() ?? ".."}";
+
+    internal override PartialDate Opening => From?.Opening ?? this;
+
+    internal override PartialDate Closing => To?.Closing ?? this;
 
     /// <summary>TimeML tags both ends, not the interval.</summary>
     public override string? ToTimex() => null;

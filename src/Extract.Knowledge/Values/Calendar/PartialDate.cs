@@ -21,6 +21,12 @@ public abstract record PartialDate
     /// <summary>The value that TimeML 1.2.1 writes: 2013-11-09, 2013-W45, 2013-Q3, 2013-SU, 201; null for what it has no value for.</summary>
     public abstract string? ToTimex();
 
+    /// <summary>What an interval that begins with it is written with: the first month of a quarter, the Monday of a week.</summary>
+    internal virtual PartialDate Opening => this;
+
+    /// <summary>What an interval that ends with it is written with.</summary>
+    internal virtual PartialDate Closing => this;
+
     internal static string Text(LocalDate day) => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
 
     internal static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

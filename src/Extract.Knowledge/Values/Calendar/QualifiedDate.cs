@@ -9,6 +9,10 @@ public sealed record QualifiedDate(PartialDate Date, bool IsUncertain, bool IsAp
 
     public override LocalDate? Last => Date.Last;
 
+    internal override PartialDate Opening => this with { Date = Date.Opening };
+
+    internal override PartialDate Closing => this with { Date = Date.Closing };
+
     public override string ToEdtf() => Date.ToEdtf() + (IsUncertain, IsApproximate) switch
     {
         (true, true) => "%",

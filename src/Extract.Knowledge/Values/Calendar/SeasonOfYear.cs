@@ -8,7 +8,8 @@ public sealed record SeasonOfYear(int Year, Season Season) : PartialDate
 {
     public override LocalDate? First => new LocalDate(Year, Days.MonthOf(Season), 1);
 
-    public override LocalDate? Last => First!.Value.PlusMonths(3).PlusDays(-1);
+    public override LocalDate? Last => Season != Season.Winter ? new MonthDate(Year, Days.MonthOf(Season) + 2).Last
+        : Year < 9999 ? new MonthDate(Year + 1, 2).Last : new YearDate(Year).Last;
 
     public override string ToEdtf() => Plain($"{Year:0000}-{(int)Season}");
 

@@ -13,6 +13,10 @@ public sealed record WeekDate(LocalDate Monday, bool IsWeekend) : PartialDate
     /// <summary>The week that holds a day.</summary>
     public static WeekDate Of(LocalDate day, bool isWeekend = false) => new(Days.WeekOf(day), isWeekend);
 
+    internal override PartialDate Opening => new DayDate(First!.Value);
+
+    internal override PartialDate Closing => new DayDate(Last!.Value);
+
     public override string ToEdtf() => $"{Text(First!.Value)}/{Text(Last!.Value)}";
 
     public override string ToTimex() =>

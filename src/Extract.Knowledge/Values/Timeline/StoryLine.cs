@@ -16,6 +16,9 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
     private const int Reach = 4;
     private const int MostLooks = 40;
 
+    // The values before this one have been resolved.
+    private int _read;
+
     /// <summary>The date that the story stands at before a token: the last day spoken of, passing over years that only tell background.</summary>
     /// <param name="needed">How exact the date must be at least.</param>
     public PartialDate? Before(int token, CalendarUnit needed)
@@ -23,6 +26,7 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
         ReadOnlySpan<Value> values = document.Values;
         int sentence = document.SentenceOf(token);
         int last = FirstFrom(token) - 1;
+        ReadTo(last);
         for (int v = last; v >= 0 && v > last - MostLooks; v--)
         {
             if (values[v] is not DateExpression { IsModifier: false } date || date is ReferenceDate)
@@ -103,6 +107,19 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
         }
 
         return nearest;
+    }
+
+    // In text order, so that a long chain of dates that each count from the one before is no deep recursion.
+    private void ReadTo(int last)
+    {
+        while (_read <= last)
+        {
+            int v = _read++;
+            if (document.Values[v] is DateExpression)
+            {
+                resolve(v);
+            }
+        }
     }
 
     /// <summary>The index of the first value that begins at a token or behind it.</summary>

@@ -17,28 +17,39 @@ internal sealed class StoryStart(Document document, LocalDate? published, Func<D
     private LocalDate? _day;
     private int _sentence = -1;
 
+    /// <summary>The day of the start; null when the text tells none.</summary>
+    public LocalDate? Day
+    {
+        get
+        {
+            if (!_isSought)
+            {
+                _isSought = true;
+                _day = Seek();
+            }
+
+            return _day;
+        }
+    }
+
     /// <summary>
     /// The day that a number counts to from the start: the first day of the first long stretch of dates, or the day that is called the first; else the
     /// first day in a sentence that speaks of a start, if it leads to the days of the news. Null when the text tells no start.
     /// </summary>
     public PartialDate? Count(CountedDate counted)
     {
-        if (!_isSought)
-        {
-            _isSought = true;
-            _day = Seek();
-        }
-
-        PartialDate? date = _day is { } start ? Resolving.Shifts.Counted(counted, start) : null;
+        PartialDate? date = Day is { } start ? Resolving.Shifts.Counted(counted, start) : null;
         return date is { First: { } first } && !_isSure && published is { } issue && (first > issue.PlusDays(1) || (Days.Between(first, issue) > News && !IsBeside(counted))) ? null : date;
     }
 
     private LocalDate? Seek()
     {
         LocalDate? begun = null;
+        HashSet<int> ofFirst = SentencesOfFirst();
         foreach (Value value in document.Values)
         {
-            if (value is CountedDate or ReferenceDate or not DateExpression || resolve((DateExpression)value, Status.Happened) is not { First: { } first } date)
+            // What counts from the story itself may count from the start that is sought.
+            if (value is CountedDate or ReferenceDate or StretchDate or ShiftedDate { Anchor: not DateAnchor.Publication } or not DateExpression || resolve((DateExpression)value, Status.Happened) is not { First: { } first } date)
             {
                 continue;
             }
@@ -49,7 +60,7 @@ internal sealed class StoryStart(Document document, LocalDate? published, Func<D
                 return first;
             }
 
-            if (date is DayDate && IsCalledFirst(value.Span.First))
+            if (date is DayDate && ofFirst.Contains(document.SentenceOf(value.Span.First)))
             {
                 _isSure = true;
                 return first;
@@ -68,6 +79,21 @@ internal sealed class StoryStart(Document document, LocalDate? published, Func<D
     // "It left on 1 March, and day 10 was spent in fog."
     private bool IsBeside(CountedDate counted) => _sentence >= 0 && document.SentenceOf(counted.Span.First) - _sentence is 0 or 1;
 
+    // "Day one was 7 October."
+    private HashSet<int> SentencesOfFirst()
+    {
+        HashSet<int> sentences = [];
+        foreach (Value value in document.Values)
+        {
+            if (value is CountedDate { Number: 1, Unit: CalendarUnit.Day })
+            {
+                sentences.Add(document.SentenceOf(value.Span.First));
+            }
+        }
+
+        return sentences;
+    }
+
     private bool SpeaksOfStart(int token)
     {
         TokenSpan sentence = document.Sentences[document.SentenceOf(token)].Span;
@@ -75,21 +101,6 @@ internal sealed class StoryStart(Document document, LocalDate? published, Func<D
         {
             if (document.Tokens[t].Lemma is "begin" or "start" or "commence" or "launch" or "open" or "leave" or "depart"
                 || (document.Tokens[t].Lemma == "set" && t + 1 < sentence.End && document.Tokens[t + 1].Lower is "out" or "off"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Day one was 7 October."
-    private bool IsCalledFirst(int token)
-    {
-        TokenSpan sentence = document.Sentences[document.SentenceOf(token)].Span;
-        for (int v = 0; v < document.Values.Length && document.Values[v].Span.First < sentence.End; v++)
-        {
-            if (document.Values[v] is CountedDate { Number: 1, Unit: CalendarUnit.Day } first && first.Span.First >= sentence.First)
             {
                 return true;
             }

@@ -7,9 +7,23 @@ namespace Extract.Knowledge.Values.Timeline;
 internal sealed class Tenses(Document document)
 {
     private readonly Dictionary<int, Status?> _seen = [];
+    private readonly Dictionary<int, Status> _sentences = [];
 
     /// <summary>Planned when the clause around a token, or else its sentence, speaks of what is to come.</summary>
-    public Status At(int token) => OfClause(token) ?? Tense.StatusAt(document, token);
+    public Status At(int token) => OfClause(token) ?? OfSentence(token);
+
+    /// <summary>Planned when the sentence around a token speaks of what is to come.</summary>
+    public Status OfSentence(int token)
+    {
+        int sentence = document.SentenceOf(token);
+        if (!_sentences.TryGetValue(sentence, out Status status))
+        {
+            status = Tense.StatusAt(document, token);
+            _sentences.Add(sentence, status);
+        }
+
+        return status;
+    }
 
     /// <summary>What the clause says; null where it leaves the time open.</summary>
     public Status? OfClause(int token)
