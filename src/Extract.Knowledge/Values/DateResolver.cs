@@ -99,7 +99,7 @@ internal sealed class DateResolver
         WeekdayDate weekday => Weekday(weekday, status),
         SeasonDate season => (season.Year ?? _years.Of(season, status)) is { } year ? new SeasonOfYear(year, season.Season) : null,
         YearPartDate part => YearParts.Resolve(part, status, _published),
-        PeriodDate period => new PeriodOfYears(period.FirstYear, period.Years),
+        PeriodDate { FirstYear: >= 0 } period => new PeriodOfYears(period.FirstYear, period.Years),
         HolidayDate holiday => Holidays.Resolve(holiday, status, _published, _told),
         ShiftedDate { Unit: CalendarUnit.Year, Amount: -1, IsExact: false } yearAgo when IsCompared(yearAgo) && _story.QuarterBefore(yearAgo.Span.First) is { } quarter =>
             quarter with { Year = quarter.Year - 1 },

@@ -6,9 +6,9 @@ namespace Extract.Knowledge.Values;
 /// <summary>Small calendar sums. Thread-safe.</summary>
 internal static class Days
 {
-    /// <summary>The day, or null when the month has no such day (30 February, or 29 in a common year).</summary>
+    /// <summary>The day, or null when the month has no such day (30 February, or 29 in a common year), or the year is off the calendar.</summary>
     public static LocalDate? Of(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day)
             : null;
 
