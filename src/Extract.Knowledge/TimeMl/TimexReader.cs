@@ -43,11 +43,15 @@ public static class TimexReader
         DateRange range => Ends(document, values, range, status),
         DateExpression date => IsTagged(document, date) ? One(values.Date(date, status)) : [],
         ClockTime time => One(values.Time(time, status)),
-        LengthOfTime length => One(new Timex(length.Span, "DURATION", length.Length.InWholeUnits().ToString()) { Mod = TimexMods.Of(length.Nuance) }),
-        Age age => IsOld(document, age) ? One(new Timex(age.Span, "DURATION", age.Length.InWholeUnits().ToString())) : [],
+        LengthOfTime length => One(new Timex(length.Span, "DURATION", Length(document, length.Span, length.Length)) { Mod = TimexMods.Of(length.Nuance) }),
+        Age age => IsOld(document, age) ? One(new Timex(age.Span, "DURATION", Length(document, age.Span, age.Length))) : [],
         RepeatedTime set => One(TimexValues.Set(document, set)),
         _ => [],
     };
+
+    // "11.5 years" keeps its fraction, "a minute and a half" becomes whole.
+    private static string Length(Document document, TokenSpan span, IsoDuration length) =>
+        (document.TextOf(span).Contains('.') ? length : length.InWholeUnits()).ToString();
 
     private static IEnumerable<Timex> One(Timex? timex) => timex is null ? [] : [timex];
 

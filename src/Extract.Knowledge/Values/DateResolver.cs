@@ -17,6 +17,8 @@ internal sealed class DateResolver
     // A list of days tells its month no further behind than this many tokens.
     private const int ListReach = 12;
 
+    private const int LeapYear = 2000;
+
     private readonly Document _document;
     private readonly LocalDate? _published;
     private readonly Dictionary<(DateExpression Date, Status Status), PartialDate?> _known = new(new SameDate());
@@ -26,8 +28,10 @@ internal sealed class DateResolver
     private readonly StoryStart _start;
     private readonly Reasons _reasons;
 
-    public DateResolver(Document document, LocalDate? published)
+    /// <param name="day">The day of publication; at the edges of the calendar, where nothing can be counted, it is as good as unknown.</param>
+    public DateResolver(Document document, LocalDate? day)
     {
+        LocalDate? published = day is { Year: > 9 and < 9990 } ? day : null;
         _document = document;
         _published = published;
         Tenses = new Tenses(document);
@@ -75,6 +79,9 @@ internal sealed class DateResolver
     /// <summary>What a date is known by, or why it is not.</summary>
     public string ReasonOf(DateExpression date, Status status) => _reasons.Of(date, status, AnchorOf(date));
 
+    /// <summary>The last quarter that the text spoke of before a token, not far from it.</summary>
+    public PartOfYear? QuarterBefore(int token) => _story.QuarterBefore(token);
+
     // "around 1900"
     private static PartialDate Shade(PartialDate date, Nuance nuance) =>
         nuance == Nuance.About && date is (YearDate or MonthDate) ? new QualifiedDate(date, false, true) : date;
@@ -120,7 +127,7 @@ internal sealed class DateResolver
         int? year = date.Year ?? _years.Of(date, status);
         if (year is not { } known)
         {
-            return new DateOfUnknownYear(month, date.Day);
+            return Days.Of(LeapYear, month, date.Day ?? 1) is null ? null : new DateOfUnknownYear(month, date.Day);
         }
 
         if (date.Day is not { } day)

@@ -15,6 +15,9 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
     private const int Far = 183;
     private const int Close = 92;
 
+    // "a dividend payable Dec. 15", in October
+    private const int VeryFar = 290;
+
     // So near a weekday that disagrees is a slip, not another year.
     private const int Near = 31;
 
@@ -151,7 +154,7 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
             return ahead > Far && back <= Close ? before : after;
         }
 
-        bool isOpen = tenses.OfClause(date.Span.First) != Status.Happened;
+        bool isOpen = tenses.OfClause(date.Span.First) != Status.Happened || (back > VeryFar && !tenses.HangOnVerb(date.Span));
         return isOpen && back > Far && ahead < Far ? after : before;
     }
 

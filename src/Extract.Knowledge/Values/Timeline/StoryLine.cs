@@ -44,7 +44,7 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
                 continue;
             }
 
-            if (found is DayDate || (needed >= CalendarUnit.Month && found is MonthDate or YearDate && UnitOf(found) >= needed))
+            if (UnitOf(found) <= needed)
             {
                 return found;
             }
@@ -109,6 +109,13 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
         return nearest;
     }
 
+    private static IsoDuration? LengthOf(Value value) => value switch
+    {
+        LengthOfTime length => length.Length,
+        StretchDate stretch => stretch.Length,
+        _ => null,
+    };
+
     // In text order, so that a long chain of dates that each count from the one before is no deep recursion.
     private void ReadTo(int last)
     {
@@ -144,5 +151,13 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
         return low;
     }
 
-    private static CalendarUnit UnitOf(PartialDate date) => date is MonthDate ? CalendarUnit.Month : CalendarUnit.Year;
+    // A season and a quarter tell the year, but no month.
+    private static CalendarUnit? UnitOf(PartialDate date) => date switch
+    {
+        DayDate => CalendarUnit.Second,
+        WeekDate => CalendarUnit.Week,
+        MonthDate => CalendarUnit.Month,
+        SeasonOfYear or PartOfYear or YearDate => CalendarUnit.Year,
+        _ => null,
+    };
 }
