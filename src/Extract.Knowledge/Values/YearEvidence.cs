@@ -102,8 +102,12 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
         return today.Year;
     }
 
-    private static LocalDate Start(int year, CalendarDate date) =>
-        new(year, date.Month ?? 1, Math.Min(date.Day ?? 1, CalendarSystem.Iso.GetDaysInMonth(year, date.Month ?? 1)));
+    private static LocalDate Start(int year, CalendarDate date)
+    {
+        int known = Math.Clamp(year, 1, 9999);
+        int month = date.Month ?? 1;
+        return new(known, month, Math.Min(date.Day ?? 1, CalendarSystem.Iso.GetDaysInMonth(known, month)));
+    }
 
     private static int Borne(Bearing bearing, LocalDate today, int month) => bearing switch
     {
