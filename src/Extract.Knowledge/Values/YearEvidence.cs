@@ -158,7 +158,7 @@ internal sealed class YearEvidence(DatesTold told, Tenses tenses, LocalDate? pub
             return ahead > Far && back <= Close ? before : after;
         }
 
-        bool isOpen = tenses.OfClause(date.Span.First) != Status.Happened || (back > VeryFar && !tenses.HangOnVerb(date.Span));
+        bool isOpen = tenses.OfClause(date.Span.First) != Status.Happened || (back > VeryFar && tenses.HangOnAdjective(date.Span));
         return isOpen && back > Far && ahead < Far ? after : before;
     }
 

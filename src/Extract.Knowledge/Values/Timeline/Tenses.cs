@@ -12,8 +12,8 @@ internal sealed class Tenses(Document document)
     /// <summary>Planned when the clause around a token, or else its sentence, speaks of what is to come.</summary>
     public Status At(int token) => OfClause(token) ?? OfSentence(token);
 
-    /// <summary>Whether words hang on a verb, by a preposition or without ("left on 7 May", but not "a bond due 7 May").</summary>
-    public bool HangOnVerb(TokenSpan span)
+    /// <summary>Whether words hang on an adjective ("a bond due 7 May", "payable Dec. 15"), whatever the verb of the clause.</summary>
+    public bool HangOnAdjective(TokenSpan span)
     {
         int head = document.Tokens[span.First].Head;
         for (int steps = 0; steps < span.Length && span.Contains(head); steps++)
@@ -21,7 +21,7 @@ internal sealed class Tenses(Document document)
             head = document.Tokens[head].Head;
         }
 
-        return head < 0 || document.Tokens[head].Upos == Upos.Verb;
+        return head >= 0 && document.Tokens[head].Upos == Upos.Adj;
     }
 
     /// <summary>Planned when the sentence around a token speaks of what is to come.</summary>
