@@ -36,7 +36,7 @@ internal sealed class TimexValues(ValueResolver resolver)
                 : null;
         }
 
-        string? value = SameQuarter(date)?.ToTimex() ?? resolver.ResolveDate(date, status)?.ToTimex() ?? Unresolved(date, status);
+        string? value = resolver.ResolveDate(date, status)?.ToTimex() ?? Unresolved(date, status);
         if (value is null)
         {
             return null;
@@ -47,13 +47,6 @@ internal sealed class TimexValues(ValueResolver resolver)
             ? new Timex(date.Span, "DATE", value) { Mod = TimexMods.Of(date.Nuance) }
             : new Timex(date.Span, "TIME", $"{value}T{part}") { Mod = TimexMods.Of(date.Nuance) };
     }
-
-    // "A year ago" behind the figures of a quarter is the same quarter of the year before.
-    private PartOfYear? SameQuarter(DateExpression date) =>
-        date is ShiftedDate { Unit: CalendarUnit.Year, Amount: -1, IsExact: false } && resolver.Document.Tokens[date.Span.End - 1].Lower is "ago" or "earlier" or "before"
-        && resolver.QuarterBefore(date.Span.First) is { Year: > 1 } quarter
-            ? quarter with { Year = quarter.Year - 1 }
-            : null;
 
     /// <summary>One end of a range.</summary>
     public Timex? End(DateRange range, DateExpression end, bool isFrom, Status status)

@@ -79,9 +79,6 @@ internal sealed class DateResolver
     /// <summary>What a date is known by, or why it is not.</summary>
     public string ReasonOf(DateExpression date, Status status) => _reasons.Of(date, status, AnchorOf(date));
 
-    /// <summary>The last quarter that the text spoke of before a token, not far from it.</summary>
-    public PartOfYear? QuarterBefore(int token) => _story.QuarterBefore(token);
-
     // "around 1900"
     private static PartialDate Shade(PartialDate date, Nuance nuance) =>
         nuance == Nuance.About && date is (YearDate or MonthDate) ? new QualifiedDate(date, false, true) : date;

@@ -37,9 +37,6 @@ public sealed class ValueResolver(Document document, DateOnly? published)
     /// <summary>The day that a time of day belongs to; null when the text does not tell.</summary>
     internal LocalDate? DayAt(TokenSpan span, Status status) => _dates.DayAt(span, status);
 
-    /// <summary>The last quarter that the text spoke of before a token; null when it is far off.</summary>
-    internal PartOfYear? QuarterBefore(int token) => _dates.QuarterBefore(token);
-
     /// <summary>Planned when the sentence around a token speaks of what is to come, by a glance at its tense.</summary>
     public Status StatusAt(int token) => _dates.Tenses.At(token);
 

@@ -109,13 +109,6 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
         return nearest;
     }
 
-    private static IsoDuration? LengthOf(Value value) => value switch
-    {
-        LengthOfTime length => length.Length,
-        StretchDate stretch => stretch.Length,
-        _ => null,
-    };
-
     // In text order, so that a long chain of dates that each count from the one before is no deep recursion.
     private void ReadTo(int last)
     {
