@@ -69,7 +69,7 @@ public sealed class ResolvedDates
     [InlineData("from 19 April to 27 July", Status.Planned, "2024-04-19/2024-07-27")]
     [InlineData("from April 16 until May 8", Status.Happened, "2024-04-16/2024-05-08")]
     [InlineData("from Monday to Thursday", Status.Happened, "2024-05-06/2024-05-09")]
-    [InlineData("on October 30 and 31", Status.Happened, "2023-10-30/2023-10-31")]
+    [InlineData("on October 30 and 31", Status.Happened, "2023-10-31")]
     [InlineData("between June and August", Status.Planned, "2024-06/2024-08")]
     [InlineData("on Thursday (November 9)", Status.Happened, "2023-11-09")]
     public void Tense_decides_between_last_and_next(string words, Status status, string edtf) =>
