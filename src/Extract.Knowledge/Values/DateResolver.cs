@@ -121,7 +121,9 @@ internal sealed class DateResolver
             return date.Year is { } alone and > 0 ? new YearDate(alone) : date.Day is { } lone ? DayAlone(date, lone, status) : null;
         }
 
-        int? year = date.Year ?? _years.Of(date, status);
+        // "December of that year"
+        int? told = date.Bearing == Bearing.Following ? Story(date, CalendarUnit.Year)?.First?.Year : null;
+        int? year = date.Year ?? told ?? _years.Of(date, status);
         if (year is not { } known)
         {
             return Days.Of(LeapYear, month, date.Day ?? 1) is null ? null : new DateOfUnknownYear(month, date.Day);

@@ -71,7 +71,7 @@ internal static class ExpressionRun
 
     private static bool Answers(ValueResolver resolver, Value value, Status status, ExpectedValue expected)
     {
-        bool date = expected.Date is null || resolver.Resolve(value, status, Rules.Schema.LiteralKind.Date) is DateFiller d && d.Edtf == expected.Date.TrimEnd('~', '?');
+        bool date = expected.Date is null || resolver.Resolve(value, status, Rules.Schema.LiteralKind.Date) is DateFiller d && d.Edtf == expected.Date;
         bool time = expected.Time is null || resolver.Resolve(value, status, Rules.Schema.LiteralKind.Time) is TimeFiller t && t.Time.Replace("+00:00", "Z") == expected.Time.Replace("+00:00", "Z");
         bool length = expected.Duration is null || resolver.Resolve(value, status, Rules.Schema.LiteralKind.Duration) is DurationFiller l && Same(l.Iso, expected.Duration);
         bool quantity = expected.Quantity is not { } amount || resolver.Resolve(value, status, Rules.Schema.LiteralKind.Quantity) is QuantityFiller q

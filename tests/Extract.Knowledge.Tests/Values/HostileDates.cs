@@ -26,18 +26,30 @@ public sealed class HostileDates
     private static readonly Gen<CalendarUnit> _units = Gen.Elements(Enum.GetValues<CalendarUnit>());
 
     private static readonly Gen<DateExpression> _dates = Gen.OneOf(
-        from year in _years from month in Gen.Choose(1, 12) from day in Gen.Choose(1, 31) from figures in Gen.Elements(true, false) from bearing in _bearings
+        from year in _years
+        from month in Gen.Choose(1, 12)
+        from day in Gen.Choose(1, 31)
+        from figures in Gen.Elements(true, false)
+        from bearing in _bearings
         select (DateExpression)new CalendarDate(_here, year, month, day, null, bearing) { MayBeMonthFirst = figures && day <= 12 },
         from year in _years from month in Gen.Choose(1, 12) from bearing in _bearings select (DateExpression)new CalendarDate(_here, year, month, null, null, bearing),
         from year in _numbers select (DateExpression)new CalendarDate(_here, year, null, null),
         from weekday in Gen.Elements(Enum.GetValues<DayOfWeek>()) from bearing in _bearings select (DateExpression)new WeekdayDate(_here, weekday, bearing),
         from season in Gen.Elements(Enum.GetValues<Season>()) from year in _years from bearing in _bearings select (DateExpression)new SeasonDate(_here, season, year, bearing),
-        from parts in Gen.Elements(2, 4) from number in Gen.Choose(0, 2) from year in _years from bearing in _bearings
+        from parts in Gen.Elements(2, 4)
+        from number in Gen.Choose(0, 2)
+        from year in _years
+        from bearing in _bearings
         select (DateExpression)new YearPartDate(_here, parts, number, year, bearing),
         from year in _numbers from years in Gen.Elements(10, 100) select (DateExpression)new PeriodDate(_here, year, years),
-        from day in Gen.Elements("12-25", "easter-2", "orthodox-easter+0", "11-thu-4", "5-mon-last", "2-29", "", "-", "13-40", "easter", "easter+99999999", "1-mon-99999") from year in _years from bearing in _bearings
+        from day in Gen.Elements("12-25", "easter-2", "orthodox-easter+0", "11-thu-4", "5-mon-last", "2-29", "", "-", "13-40", "easter", "easter+99999999", "1-mon-99999")
+        from year in _years
+        from bearing in _bearings
         select (DateExpression)new HolidayDate(_here, day, year, bearing),
-        from anchor in _anchors from unit in _units from amount in _numbers from exact in Gen.Elements(true, false)
+        from anchor in _anchors
+        from unit in _units
+        from amount in _numbers
+        from exact in Gen.Elements(true, false)
         select (DateExpression)new ShiftedDate(_here, anchor, unit, amount) { IsExact = exact },
         from anchor in _anchors from unit in _units from amount in _numbers select (DateExpression)new StretchDate(_here, anchor, unit, amount, IsoDuration.Of(null, unit)),
         from unit in _units from number in _numbers select (DateExpression)new CountedDate(_here, unit, number));

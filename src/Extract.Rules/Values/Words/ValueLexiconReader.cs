@@ -1,15 +1,13 @@
-using Extract.Rules.Yaml;
-
 namespace Extract.Rules.Values.Words;
 
 /// <summary>Reads the words of values: a table of class, value and words, which may be phrases, parted by <c>|</c>. Thread-safe.</summary>
 internal static class ValueLexiconReader
 {
     /// <exception cref="RuleException">A line has not three columns, or an empty one.</exception>
-    public static void Read(string file, ValueWords words)
+    public static void Read(string file, string content, ValueWords words)
     {
         int line = 0;
-        foreach (string text in TextFile.Read(file).Split('\n'))
+        foreach (string text in content.Split('\n'))
         {
             line++;
             string row = text.TrimEnd('\r');
