@@ -44,6 +44,9 @@ public sealed class ValueResolver(Document document, DateOnly? published)
     /// <param name="status">Whether the value dates something that happened or is planned: decides between last and next Thursday.</param>
     public Filler? Resolve(Value value, Status status) => value switch
     {
+        // A week counted back is a day, as seven days are; TimeML leaves it the week.
+        ShiftedDate { IsCounted: true, Unit: CalendarUnit.Week, Anchor: DateAnchor.Publication } weeks when Published is { Year: > 30 and < 9970 } from && Math.Abs(weeks.Amount) < 1000 =>
+            new DateFiller(new DayDate(LocalDate.FromDateOnly(from).PlusWeeks(weeks.Amount)).ToEdtf()),
         DateExpression date => _dates.Resolve(date, status) is { } when ? new DateFiller(when.ToEdtf()) : null,
         ClockTime time => new TimeFiller(Text(time, status)),
         LengthOfTime { Length.IsVague: false } length => new DurationFiller(length.Length.InWholeUnits().ToString()),

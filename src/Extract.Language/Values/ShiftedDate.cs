@@ -8,4 +8,7 @@ public sealed record ShiftedDate(TokenSpan Span, DateAnchor Anchor, CalendarUnit
 {
     /// <summary>True for "ten years ago today": the day itself, however large the unit.</summary>
     public bool IsExact { get; init; }
+
+    /// <summary>True for units that were counted ("two weeks ago"), false for those that have a name ("last week").</summary>
+    public bool IsCounted { get; init; }
 }

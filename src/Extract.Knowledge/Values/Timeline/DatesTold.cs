@@ -58,13 +58,14 @@ internal sealed class DatesTold
     {
         WeekdayDate { IsModifier: false, Bearing: not Bearing.Following } => true,
         ShiftedDate { Anchor: DateAnchor.Publication, Unit: CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Weekend, IsExact: false } => true,
-        CalendarDate { Month: { } month, Day: { } day, IsModifier: false } date => IsNear(date.Year ?? issue.Year, month, day, issue)
-            || (date.Year is null && IsNear(issue.Year - 1, month, day, issue)),
+        CalendarDate { Year: { } year, Month: { } month, Day: { } day, IsModifier: false } => IsNear(year, month, day, issue, News),
+        CalendarDate { Month: { } month, Day: { } day, IsModifier: false } => IsNear(issue.Year, month, day, issue, 0) || IsNear(issue.Year - 1, month, day, issue, 0),
         _ => false,
     };
 
-    private static bool IsNear(int year, int month, int day, LocalDate issue) =>
-        year is > 0 and < 9999 && Days.Of(year, month, day) is { } full && Days.Between(full, issue) <= News;
+    // Of days without a year only those before publication can be news of it: an anniversary has the others, too.
+    private static bool IsNear(int year, int month, int day, LocalDate issue, int ahead) =>
+        year is > 0 and < 9999 && Days.Of(year, month, day) is { } full && (full <= issue ? Days.Between(full, issue) <= News : Days.Between(full, issue) <= ahead);
 
     /// <summary>
     /// The year of a date that a text which looks back leaves out: that of the date told before it, or the next where the story has gone over the end of a

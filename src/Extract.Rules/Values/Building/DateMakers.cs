@@ -18,7 +18,7 @@ internal static class DateMakers
         new("year-part", YearPart, ["parts", "number", "year"], ["parts"]),
         new("period", Period, ["decade", "short-decade", "century", "years"], []),
         new("holiday", Holiday, ["day", "year"], ["day"]),
-        new("shift", Shift, ["from", "unit", "amount", "back", "exact"], ["from", "unit"]),
+        new("shift", Shift, ["from", "unit", "amount", "back", "exact", "counted"], ["from", "unit"]),
         new("stretch", Stretch, ["from", "unit", "amount", "back"], ["from", "unit"]),
         new("counted", Counted, ["unit", "number"], ["unit", "number"]),
         new("reference", Refer, ["to"], ["to"]),
@@ -80,7 +80,7 @@ internal static class DateMakers
     {
         double? amount = parts.Amount(found) ?? (parts.Has("amount") ? null : parts.Unit("unit", found)?.Count);
         return parts.Unit("unit", found) is { } unit && amount is { } count && count == Math.Truncate(count) && Math.Abs(count) < 100_000
-            ? new ShiftedDate(found.Span, Anchor(parts, found), unit.Unit, (int)(parts.Flag("back") ? -count : count)) { IsExact = parts.Flag("exact") }
+            ? new ShiftedDate(found.Span, Anchor(parts, found), unit.Unit, (int)(parts.Flag("back") ? -count : count)) { IsExact = parts.Flag("exact"), IsCounted = parts.Flag("counted") }
             : null;
     }
 

@@ -26,6 +26,7 @@ internal sealed class GivesReader(YamlSource source, IReadOnlyList<string> slots
         ["minus"] = ["true"],
         ["back"] = ["true"],
         ["exact"] = ["true"],
+        ["counted"] = ["true"],
         ["either-order"] = ["true"],
     };
 
