@@ -12,7 +12,7 @@ namespace Extract.Rules.Values;
 public sealed class ValueGrammar
 {
     private const int MostKept = 1 << 20;
-    private const int MostCaptures = 16;
+    internal const int MostCaptures = 16;
 
     private readonly ValueRule[] _rules;
     private readonly ValueIndex _index;

@@ -59,6 +59,11 @@ internal sealed class ValueRuleReader(YamlSource source, ValueWords words)
             throw source.Fault(node, "a value rule needs name:, pattern: and gives:; add what is missing");
         }
 
+        if (pattern.Slots.Count > ValueGrammar.MostCaptures)
+        {
+            throw source.Fault(node, $"the pattern of '{name}' captures more than {ValueGrammar.MostCaptures} parts; capture fewer");
+        }
+
         if (pattern.CanBeEmpty)
         {
             throw source.Fault(node, $"the pattern of '{name}' can match nothing at all; make a part of it needed");
