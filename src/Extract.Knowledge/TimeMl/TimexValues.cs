@@ -78,19 +78,23 @@ internal sealed class TimexValues(ValueResolver resolver)
         string? part = TimexMods.Of(each.Part) is { } code ? "T" + code : "";
         return each switch
         {
-            WeekdayDate weekday => string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{(weekday.Weekday == DayOfWeek.Sunday ? 7 : (int)weekday.Weekday)}{part}"),
+            WeekdayDate weekday => AnyWeek(weekday) + part,
             CalendarDate { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"),
-            SeasonDate season => "XXXX" + new SeasonOfYear(2000, season.Season).ToTimex()[4..],
+            SeasonDate season => AnyYear(season),
             ShiftedDate when part.Length > 0 => "XXXX-XX-XX" + part,
             _ => null,
         };
     }
 
+    private static string AnyWeek(WeekdayDate weekday) => PartialDate.Plain($"XXXX-WXX-{(int)Days.Iso(weekday.Weekday)}");
+
+    private static string AnyYear(SeasonDate season) => "XXXX" + new SeasonOfYear(2000, season.Season).ToTimex()[4..];
+
     // What can be written of a date that cannot be resolved.
     private string? Unresolved(DateExpression date, Status status) => date switch
     {
-        WeekdayDate weekday => string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{(weekday.Weekday == DayOfWeek.Sunday ? 7 : (int)weekday.Weekday)}"),
-        SeasonDate season => "XXXX" + new SeasonOfYear(2000, season.Season).ToTimex()[4..],
+        WeekdayDate weekday => AnyWeek(weekday),
+        SeasonDate season => AnyYear(season),
         ShiftedDate { Anchor: DateAnchor.Narrative } shifted when resolver.Published is not null =>
             resolver.ResolveDate(shifted with { Anchor = DateAnchor.Publication }, status)?.ToTimex(),
         ShiftedDate { Unit: CalendarUnit.Day, Amount: 0 } => "PRESENT_REF",

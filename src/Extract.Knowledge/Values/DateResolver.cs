@@ -14,9 +14,6 @@ namespace Extract.Knowledge.Values;
 /// </summary>
 internal sealed class DateResolver
 {
-    // A list of days tells its month no further behind than this many tokens.
-    private const int ListReach = 12;
-
     private const int LeapYear = 2000;
 
     private readonly Document _document;
@@ -149,7 +146,7 @@ internal sealed class DateResolver
     // "On the 10th" is of the month that the story stands in, or near publication; "7, 9 and 11 November" are all of November.
     private DayDate? DayAlone(CalendarDate date, int day, Status status)
     {
-        LocalDate? month = date.Bearing == Bearing.Following ? MonthBehind(date.Span, status) : Story(date, CalendarUnit.Day)?.First;
+        LocalDate? month = date.Bearing == Bearing.Following ? (_story.MonthBehind(date.Span) is { } behind ? Resolve(behind, status)?.First : null) : Story(date, CalendarUnit.Day)?.First;
         if (month is not { } told)
         {
             if (_published is not { } today || date.Bearing == Bearing.Following)
@@ -161,20 +158,6 @@ internal sealed class DateResolver
         }
 
         return Days.Of(told.Year, told.Month, day) is { } found ? new DayDate(found) : null;
-    }
-
-    private LocalDate? MonthBehind(TokenSpan span, Status status)
-    {
-        foreach (Value value in _document.Values)
-        {
-            bool isNear = value.Span.First >= span.End && value.Span.First < span.End + ListReach;
-            if (isNear && value is (CalendarDate { Month: not null } or DateRange { From: CalendarDate { Month: not null } }))
-            {
-                return Resolve((DateExpression)value, status)?.First;
-            }
-        }
-
-        return null;
     }
 
     // What other dates in figures do; else the reading that is nearer to publication; else day first.

@@ -16,6 +16,9 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
     private const int Reach = 4;
     private const int MostLooks = 40;
 
+    // A list of days tells its month no further behind than this many tokens.
+    private const int ListReach = 12;
+
     // The values before this one have been resolved.
     private int _read;
 
@@ -83,6 +86,21 @@ internal sealed class StoryLine(Document document, Func<int, PartialDate?> resol
             if (values[v] is CalendarDate { Month: not null, IsModifier: false } or SeasonDate or PeriodDate or LengthOfTime)
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first date with a month behind a day that stands alone ("7, 9 and 11 November"); null for none near.</summary>
+    public DateExpression? MonthBehind(TokenSpan day)
+    {
+        ReadOnlySpan<Value> values = document.Values;
+        for (int v = FirstFrom(day.End); v < values.Length && values[v].Span.First < day.End + ListReach; v++)
+        {
+            if (values[v] is CalendarDate { Month: not null } or DateRange { From: CalendarDate { Month: not null } })
+            {
+                return (DateExpression)values[v];
             }
         }
 
