@@ -1,5 +1,6 @@
 using Extract.Articles;
 using Extract.Knowledge.Explaining;
+using Extract.Knowledge.Merging;
 using Extract.Language;
 using Extract.Rules;
 using Extract.Rules.Matching;
@@ -12,8 +13,9 @@ public sealed class Extractor
     private readonly ITextAnalyzer _analyzer;
     private readonly KnowledgeBuilder _builder;
 
-    internal Extractor(ITextAnalyzer analyzer, RuleSet rules, KnowledgeBuilder builder)
+    internal Extractor(ITextAnalyzer analyzer, RuleSet rules, KnowledgeBuilder builder, KnowledgeMerger merger)
     {
+        Merger = merger;
         _analyzer = analyzer;
         Rules = rules;
         _builder = builder;
@@ -21,6 +23,9 @@ public sealed class Extractor
 
     /// <summary>The rules that it reads by.</summary>
     public RuleSet Rules { get; }
+
+    /// <summary>Joins what it extracts.</summary>
+    public KnowledgeMerger Merger { get; }
 
     /// <summary>The article's text as the language core reads it, with the values that rules find in it.</summary>
     public Document Read(Article article) => Rules.Values.Read(_analyzer.Analyze(article.Text));

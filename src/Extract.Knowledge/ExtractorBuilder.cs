@@ -1,3 +1,4 @@
+using Extract.Knowledge.Merging;
 using Extract.Knowledge.Profile;
 using Extract.Language;
 using Extract.Rules;
@@ -31,6 +32,6 @@ public sealed class ExtractorBuilder
         Task<ITextAnalyzer> analyzer = _analyzer is { } given ? Task.FromResult(given) : Task.Run<ITextAnalyzer>(() => new TextAnalyzer());
         RuleSet rules = RuleSet.Load(folder);
         KnowledgeProfile profile = KnowledgeProfile.Load(rules);
-        return new Extractor(analyzer.GetAwaiter().GetResult(), rules, new KnowledgeBuilder(rules.Schema, profile));
+        return new Extractor(analyzer.GetAwaiter().GetResult(), rules, new KnowledgeBuilder(rules.Schema, profile), new KnowledgeMerger(rules.Schema, profile));
     }
 }

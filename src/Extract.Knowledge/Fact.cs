@@ -14,4 +14,20 @@ public sealed record Fact(
     string? Undertaking,
     double Confidence,
     IReadOnlyList<RoleFillers> Roles,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The first day on which an article of the knowledge base told it, ISO 8601; null when none of them tells its day.</summary>
+    public string? KnownSince { get; init; }
+
+    /// <summary>Ids of the plans that this fact fulfils, though perhaps on another day or in another place; in ordinal order.</summary>
+    public IReadOnlyList<string> Fulfils { get; init; } = [];
+
+    /// <summary>Ids of the facts that call this plan off; in ordinal order.</summary>
+    public IReadOnlyList<string> CancelledBy { get; init; } = [];
+
+    /// <summary>The facts that cannot be true beside this one; in order of their ids.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+
+    /// <summary>What each article tells of it, where articles tell different parts; empty when all tell the same. In order of articles.</summary>
+    public IReadOnlyList<Telling> Tellings { get; init; } = [];
+}

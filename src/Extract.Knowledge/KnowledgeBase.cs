@@ -6,4 +6,8 @@ public sealed record KnowledgeBase(
     IReadOnlyList<ArticleInfo> Articles,
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<Fact> Facts,
-    string? UndertakingField);
+    string? UndertakingField)
+{
+    /// <summary>What cannot be, by the domain's checks; in order of check and facts.</summary>
+    public IReadOnlyList<Violation> Violations { get; init; } = [];
+}

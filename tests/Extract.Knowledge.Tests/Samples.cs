@@ -1,3 +1,4 @@
+using Extract.Knowledge.Merging;
 using Extract.Knowledge.Profile;
 using Extract.Rules.Matching;
 using Extract.Rules.Schema;
@@ -21,6 +22,8 @@ internal static class Samples
                 [Entity("lighter", true, "person"), Literal("object", LiteralKind.Text, true), Entity("place", false, "place")]),
         ],
         "journey");
+
+    public static KnowledgeMerger Merger => new(Schema, Profile);
 
     public static KnowledgeProfile Profile { get; } = KnowledgeProfile.Parse(
         """

@@ -30,7 +30,7 @@ internal static class ExportCommand
             using Result result = new(parsed.GetValue(output), terminal);
             if (format == "json")
             {
-                KnowledgeBaseWriter.WriteIndented(result.Stream, KnowledgeMerger.Merge(all));
+                KnowledgeBaseWriter.WriteIndented(result.Stream, KnowledgeMerger.Load(parsed.GetRequiredValue(rules)).Merge(all));
             }
             else
             {

@@ -5,7 +5,6 @@ using Extract.Cli.Output;
 using Extract.Cli.Pipeline;
 using Extract.Knowledge;
 using Extract.Knowledge.Json;
-using Extract.Knowledge.Merging;
 using Extract.Language;
 using Extract.Language.Conllu;
 
@@ -103,7 +102,7 @@ internal static class RunCommand
         List<KnowledgeBase> all = [.. job.Map(extractor.Extract)];
         if (all.Count > 0)
         {
-            KnowledgeBaseWriter.WriteIndented(job.Result.Stream, KnowledgeMerger.Merge(all));
+            KnowledgeBaseWriter.WriteIndented(job.Result.Stream, extractor.Merger.Merge(all));
         }
 
         return all.Count > 0;

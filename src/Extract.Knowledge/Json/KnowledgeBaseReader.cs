@@ -80,7 +80,10 @@ public static class KnowledgeBaseReader
             [.. root.List("articles").Select(Article)],
             [.. root.List("entities").Select(Entity)],
             [.. root.List("facts").Select(fact => Fact(fact, undertakingField))],
-            undertakingField);
+            undertakingField)
+        {
+            Violations = [.. root.ListOrNone("violations").Select(LinkReader.Violation)],
+        };
     }
 
     private static ArticleInfo Article(Node node) =>
@@ -91,7 +94,10 @@ public static class KnowledgeBaseReader
         node.Text("type"),
         node.Text("name"),
         [.. node.ListOrNone("aliases").Select(alias => alias.AsText())],
-        [.. node.ListOrNone("mentions").Select(m => new EntityMention(m.Text("article"), m.Index("start"), m.Index("end"), m.Text("text")))]);
+        [.. node.ListOrNone("mentions").Select(m => new EntityMention(m.Text("article"), m.Index("start"), m.Index("end"), m.Text("text")))])
+    {
+        Location = LinkReader.Location(node),
+    };
 
     private static Fact Fact(Node node, string? undertakingField) => new(
         node.TextOrNull("id") ?? "",
@@ -99,8 +105,18 @@ public static class KnowledgeBaseReader
         StatusOf(node),
         undertakingField is null ? null : node.TextOrNull(undertakingField),
         node.Has("confidence") ? node.Number("confidence") : 1,
-        [.. node.Fields("roles").Select(role => new RoleFillers(role.Name, [.. role.Value.AsItems().Select(Filler)]))],
-        [.. node.ListOrNone("evidence").Select(Evidence)]);
+        Roles(node),
+        [.. node.ListOrNone("evidence").Select(Evidence)])
+    {
+        KnownSince = node.TextOrNull("knownSince"),
+        Fulfils = LinkReader.Ids(node, "fulfils"),
+        CancelledBy = LinkReader.Ids(node, "cancelledBy"),
+        Conflicts = [.. node.ListOrNone("conflicts").Select(c => new Conflict(c.Text("with"), c.Text("about")))],
+        Tellings = [.. node.ListOrNone("tellings").Select(t => new Telling(t.Text("article"), StatusOf(t), Roles(t)))],
+    };
+
+    private static IReadOnlyList<RoleFillers> Roles(Node node) =>
+        [.. node.Fields("roles").Select(role => new RoleFillers(role.Name, [.. role.Value.AsItems().Select(Filler)]))];
 
     private static Evidence Evidence(Node node) => new(
         node.Text("article"), node.Index("start"), node.Index("end"), node.Text("text"), node.TextOrNull("rule") ?? "", StatusOf(node))

@@ -61,6 +61,11 @@ public static class KnowledgeBaseWriter
         }
 
         json.WriteEndArray();
+        if (knowledge.Violations.Count > 0)
+        {
+            LinkWriter.WriteViolations(json, knowledge.Violations);
+        }
+
         json.WriteEndObject();
     }
 
@@ -96,6 +101,7 @@ public static class KnowledgeBaseWriter
         }
 
         json.WriteEndArray();
+        LinkWriter.WriteLocation(json, entity.Location);
         json.WriteStartArray("mentions"u8);
         foreach (EntityMention mention in entity.Mentions)
         {
@@ -129,19 +135,8 @@ public static class KnowledgeBaseWriter
 
         json.WritePropertyName("confidence"u8);
         WriteNumber(json, Math.Round(fact.Confidence, 4));
-        json.WriteStartObject("roles"u8);
-        foreach (RoleFillers role in fact.Roles)
-        {
-            json.WriteStartArray(role.Role);
-            foreach (Filler filler in role.Fillers)
-            {
-                Write(json, filler);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
+        WriteIfTold(json, "knownSince", fact.KnownSince);
+        WriteRoles(json, fact.Roles);
         json.WriteStartArray("evidence"u8);
         foreach (Evidence evidence in fact.Evidence)
         {
@@ -159,6 +154,25 @@ public static class KnowledgeBaseWriter
         }
 
         json.WriteEndArray();
+        LinkWriter.WriteLinks(json, fact);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The field <c>roles</c>.</summary>
+    internal static void WriteRoles(Utf8JsonWriter json, IReadOnlyList<RoleFillers> roles)
+    {
+        json.WriteStartObject("roles"u8);
+        foreach (RoleFillers role in roles)
+        {
+            json.WriteStartArray(role.Role);
+            foreach (Filler filler in role.Fillers)
+            {
+                Write(json, filler);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,61 +1,46 @@
-using Extract.Knowledge.Assembly;
+using Extract.Knowledge.Merging.Entities;
+using Extract.Knowledge.Merging.Facts;
+using Extract.Knowledge.Profile;
+using Extract.Rules;
+using Extract.Rules.Schema;
 
 namespace Extract.Knowledge.Merging;
 
 /// <summary>
-/// Joins the knowledge bases of articles into one. The order in which they come does not matter, and merging twice changes nothing.
-/// Thread-safe.
+/// Joins the knowledge bases of articles into one: who is who, what is the same happening, what came true, who disagrees.
+/// The order in which they come does not matter, and an article that comes twice counts once. Frozen and thread-safe.
 /// </summary>
-public static class KnowledgeMerger
+public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile)
 {
-    /// <summary>Entities join by id, facts by type, fillers, status and undertaking; all lists stand in ordinal order.</summary>
-    public static KnowledgeBase Merge(IEnumerable<KnowledgeBase> bases)
+    /// <summary>A merger by the schema, <c>knowledge.yaml</c> and lexicons of a folder of rules.</summary>
+    /// <exception cref="RuleException">A file of the folder is wrong; names line and column.</exception>
+    public static KnowledgeMerger Load(string folder)
     {
-        SortedDictionary<string, ArticleInfo> articles = new(StringComparer.Ordinal);
-        SortedDictionary<string, List<Entity>> entities = new(StringComparer.Ordinal);
-        SortedDictionary<string, List<Fact>> facts = new(StringComparer.Ordinal);
+        RuleSet rules = RuleSet.Load(folder);
+        return new KnowledgeMerger(rules.Schema, KnowledgeProfile.Load(rules));
+    }
+
+    /// <summary>One knowledge base; all lists stand in ordinal order. One of several articles is parted first.</summary>
+    public KnowledgeBase Merge(IEnumerable<KnowledgeBase> bases)
+    {
+        SortedDictionary<string, KnowledgeBase> parts = new(StringComparer.Ordinal);
         string? undertakingField = null;
         foreach (KnowledgeBase knowledge in bases)
         {
             undertakingField ??= knowledge.UndertakingField;
-            foreach (ArticleInfo article in knowledge.Articles)
+            foreach (KnowledgeBase part in KnowledgeSplitter.Split(knowledge))
             {
-                articles[article.Id] = article;
-            }
-
-            foreach (Entity entity in knowledge.Entities)
-            {
-                Add(entities, entity.Id, entity);
-            }
-
-            foreach (Fact fact in knowledge.Facts)
-            {
-                Add(facts, fact.Id, fact);
+                parts[part.Articles[0].Id] = part;
             }
         }
 
-        return new KnowledgeBase(
-            [.. articles.Values],
-            [.. entities.Values.Select(EntityJoin.Join)],
-            [.. facts.Values.Select(Join)],
-            undertakingField);
-    }
-
-    private static void Add<T>(SortedDictionary<string, List<T>> groups, string id, T item)
-    {
-        if (!groups.TryGetValue(id, out List<T>? group))
+        KnowledgeBase[] articles = [.. parts.Values];
+        EntityLinks links = new EntityLinker(profile).Link(articles);
+        List<Fact> facts = new FactJoiner(schema).Join(articles, links);
+        facts = new FactLinker(schema).Link(facts, articles);
+        return new KnowledgeBase([.. articles.Select(a => a.Articles[0])], links.Entities, facts, undertakingField)
         {
-            groups.Add(id, group = []);
-        }
-
-        group.Add(item);
-    }
-
-    /// <summary>One fact with the evidence of all; as sure as the surest of them.</summary>
-    private static Fact Join(List<Fact> facts)
-    {
-        List<Evidence> evidence = [.. facts.SelectMany(f => f.Evidence).Distinct()];
-        evidence.Sort(EvidenceOrder.Compare);
-        return facts[0] with { Evidence = evidence, Confidence = facts.Max(f => f.Confidence) };
+            Violations = [],
+        };
     }
 }

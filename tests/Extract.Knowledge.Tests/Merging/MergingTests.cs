@@ -8,7 +8,7 @@ public sealed class MergingTests
     [Fact]
     public void One_fact_of_two_articles_has_the_evidence_of_both()
     {
-        KnowledgeBase merged = KnowledgeMerger.Merge([Article("b", "Anna Berg"), Article("a", "Anna Berg")]);
+        KnowledgeBase merged = Samples.Merger.Merge([Article("b", "Anna Berg"), Article("a", "Anna Berg")]);
 
         Fact fact = Assert.Single(merged.Facts);
         Assert.Equal(["a", "b"], fact.Evidence.Select(e => e.Article));
@@ -21,9 +21,9 @@ public sealed class MergingTests
     {
         KnowledgeBase[] bases = [Article("a", "Anna Berg"), Article("b", "Carl Dahl"), Article("c", "Anna Bérg")];
 
-        string forwards = Show(KnowledgeMerger.Merge(bases));
-        Assert.Equal(forwards, Show(KnowledgeMerger.Merge(bases.Reverse())));
-        Assert.Equal(forwards, Show(KnowledgeMerger.Merge([KnowledgeMerger.Merge(bases[1..]), bases[0], bases[1]])));
+        string forwards = Show(Samples.Merger.Merge(bases));
+        Assert.Equal(forwards, Show(Samples.Merger.Merge(bases.Reverse())));
+        Assert.Equal(forwards, Show(Samples.Merger.Merge([Samples.Merger.Merge(bases[1..]), bases[0], bases[1]])));
     }
 
     private static KnowledgeBase Article(string id, string leader)

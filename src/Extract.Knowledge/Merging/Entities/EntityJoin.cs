@@ -1,4 +1,4 @@
-namespace Extract.Knowledge.Merging;
+namespace Extract.Knowledge.Merging.Entities;
 
 /// <summary>Joins what articles say of one entity.</summary>
 internal static class EntityJoin
