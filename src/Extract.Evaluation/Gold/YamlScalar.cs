@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Extract.Rules.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -18,6 +19,11 @@ internal readonly record struct YamlScalar(string Text, bool IsText)
 
     /// <summary>Whether the value counts as yes.</summary>
     public bool IsTrue => IsText ? Text.Length > 0 : Text is not ("False" or "None" or "0" or "0.0");
+
+    /// <exception cref="Extract.Rules.RuleException">The node is no scalar; names line and column.</exception>
+    /// <param name="what">What it should be, for the fault.</param>
+    public static YamlScalar Read(YamlSource source, YamlNode node, string what) =>
+        node is YamlScalarNode scalar ? Of(scalar) : throw source.Fault(node, $"{what} must be plain text; write one value");
 
     public static YamlScalar Of(YamlScalarNode node)
     {

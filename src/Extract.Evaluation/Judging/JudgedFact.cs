@@ -15,4 +15,8 @@ public sealed record JudgedFact(
     bool Optional,
     string Evidence,
     string? Id = null,
-    IReadOnlyList<string>? Rules = null);
+    IReadOnlyList<string>? Rules = null)
+{
+    /// <summary>Id of the undertaking that the fact itself says it belongs to; null when it does not say.</summary>
+    public string? Undertaking { get; init; }
+}

@@ -62,7 +62,7 @@ public static class KnowledgeFacts
         {
             foreach (Filler filler in role.Fillers)
             {
-                slots.Add(Slot(role.Role, filler, entities));
+                slots.Add(Slot(role.Role, filler, entities) with { Filler = filler });
             }
         }
 

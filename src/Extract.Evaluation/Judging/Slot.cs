@@ -1,6 +1,12 @@
+using Extract.Knowledge;
+
 namespace Extract.Evaluation.Judging;
 
 /// <summary>One filler of one role: what is counted.</summary>
 /// <param name="Value">What is compared.</param>
 /// <param name="Display">How people read it.</param>
-public sealed record Slot(string Role, SlotValue Value, string Display);
+public sealed record Slot(string Role, SlotValue Value, string Display)
+{
+    /// <summary>What fills the role: an entity by its id in the knowledge base or gold file, or a literal.</summary>
+    public Filler? Filler { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extract.Knowledge;
 using Extract.Language.Text;
 using Extract.Language.Values.Units;
 
@@ -107,6 +108,17 @@ public sealed class SlotValue
             _ => _text == system._text,
         };
     }
+
+    /// <summary>A literal as a knowledge base holds it.</summary>
+    /// <param name="text">What was read.</param>
+    internal Filler ToFiller(string text) => _kind switch
+    {
+        Kind.Date => new DateFiller(text),
+        Kind.Time => new TimeFiller(text),
+        Kind.Duration => new DurationFiller(text),
+        Kind.Quantity when _isMeasured => new QuantityFiller(_amount, _text.Length > 0 ? _text : null),
+        _ => new TextFiller(text),
+    };
 
     /// <summary>The amount of another quantity in the unit of this one; null when it has none there.</summary>
     private double? AmountHere(SlotValue system)

@@ -1,0 +1,81 @@
+using Extract.Articles;
+using Extract.Evaluation.Gold;
+using Extract.Evaluation.Judging;
+using Extract.Knowledge;
+using Extract.Knowledge.Entities;
+using Extract.Rules.Schema;
+
+namespace Extract.Evaluation.Clusters;
+
+/// <summary>The gold of one article as the knowledge base that a faultless extractor would give: what comes after extraction is measured on it. Thread-safe.</summary>
+/// <param name="schema">Tells the order of roles and the undertaking's field.</param>
+public sealed class GoldKnowledge(FactSchema schema)
+{
+    /// <summary>Entities have ids of their own in each article, as extraction gives them, and a mention for every place where the text has one of their names.</summary>
+    /// <returns>Facts have the ids that gold facts have by their order: "0", "1", ….</returns>
+    public KnowledgeBase Of(GoldArticle gold, Article article)
+    {
+        Dictionary<string, string> ids = new(StringComparer.Ordinal);
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        List<Entity> entities = [];
+        foreach (GoldEntity entity in gold.Entities)
+        {
+            string plain = $"{entity.Type}/{NameFold.Slug(entity.Names[0])}";
+            string id = plain;
+            for (int n = 2; !taken.Add(id); n++)
+            {
+                id = $"{plain}-{n}";
+            }
+
+            ids[entity.Id] = id;
+            entities.Add(new Entity(id, entity.Type, entity.Names[0], [.. entity.Names.Skip(1).Distinct()], Mentions(entity, article)));
+        }
+
+        List<Fact> facts = [];
+        foreach (JudgedFact fact in gold.Facts)
+        {
+            facts.Add(ToFact(fact, facts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), gold, ids));
+        }
+
+        string? published = article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        ArticleInfo info = new(article.Id, article.Title, published, article.Source, article.Sha256);
+        return new KnowledgeBase([info], entities, facts, schema.Undertaking);
+    }
+
+    private Fact ToFact(JudgedFact fact, string id, GoldArticle gold, Dictionary<string, string> ids)
+    {
+        List<RoleFillers> roles = [];
+        foreach (Role role in schema.Find(fact.Type)!.Roles)
+        {
+            List<Filler> fillers = [];
+            foreach (Slot slot in fact.Slots.Where(slot => slot.Role == role.Name))
+            {
+                fillers.Add(slot.Filler is EntityFiller entity ? new EntityFiller(ids[entity.Id]) : slot.Filler!);
+            }
+
+            if (fillers.Count > 0)
+            {
+                roles.Add(new RoleFillers(role.Name, fillers));
+            }
+        }
+
+        string? undertaking = fact.Undertaking ?? gold.Undertaking;
+        Evidence evidence = new(gold.Article, 0, 0, fact.Evidence, "gold", fact.Status);
+        return new Fact(id, fact.Type, fact.Status, undertaking is null ? null : ids.GetValueOrDefault(undertaking), 1, roles, [evidence]);
+    }
+
+    private static List<EntityMention> Mentions(GoldEntity entity, Article article)
+    {
+        List<EntityMention> mentions = [];
+        foreach (string name in entity.Names.Distinct())
+        {
+            foreach ((int start, int end) in NameFinder.Find(article.Text, name))
+            {
+                mentions.Add(new EntityMention(article.Id, start, end, article.Text[start..end]));
+            }
+        }
+
+        mentions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        return mentions;
+    }
+}
