@@ -1,26 +1,50 @@
 using System.CommandLine;
 using System.Text.Json;
 using Extract.Cli.Output;
+using Extract.Cli.Pipeline;
+using Extract.Evaluation.Corpora;
 using Extract.Training;
 using Extract.Training.Measuring;
 
 namespace Extract.Cli.Commands;
 
-/// <summary><c>extract evaluate</c>: the language models measured on a treebank or on annotated names.</summary>
+/// <summary><c>extract evaluate</c>: the language models measured on a treebank or on annotated names; all that comes of a corpus.</summary>
 internal static class EvaluateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> file = new("FILE") { Description = "FILE.conllu or FILE.iob2" };
+        Argument<string> file = new("FILE") { Description = "FILE.conllu or FILE.iob2; or a folder with articles, gold and clusters" };
         Option<string> format = SharedOptions.Format("text", "json");
         Option<string?> models = SharedOptions.Models();
-        Command command = new("evaluate", "Measures the language models.") { file, format, models };
-        command.SetAction(parsed =>
+        Option<string> rules = SharedOptions.Rules();
+        Option<bool> verbose = new("--verbose") { Description = "Of a corpus also what is wrong, a line each; nothing of held-out articles" };
+        Command command = new("evaluate", "Measures the language models, or what comes of a corpus.") { file, format, models, rules, verbose };
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, stop), CancellationToken.None));
+        return command;
+
+        int Run(ParseResult parsed, CancellationToken stop)
         {
             string path = parsed.GetRequiredValue(file);
+            bool isJson = parsed.GetValue(format) == "json";
+            if (Directory.Exists(path))
+            {
+                CorpusReader reader = new(terminal, SharedOptions.Extractor(parsed.GetRequiredValue(rules), parsed.GetValue(models)));
+                IReadOnlyList<(string Key, CorpusSection Section)> sections = reader.Measure(path, stop);
+                if (isJson)
+                {
+                    CorpusJson.Write(terminal.Out, sections);
+                }
+                else
+                {
+                    CorpusTable.Write(terminal.Text, sections, parsed.GetValue(verbose));
+                }
+
+                return reader.HasProblems ? ExitCode.BadInput : ExitCode.Done;
+            }
+
             if (!File.Exists(path))
             {
-                throw new UsageException($"{path}: no such file; give a .conllu or .iob2 file");
+                throw new UsageException($"{path}: no such file or folder; give a .conllu or .iob2 file, or a corpus");
             }
 
             if (Path.GetExtension(path) is not (".conllu" or ".iob2" or ".conll" or ".bio"))
@@ -29,7 +53,7 @@ internal static class EvaluateCommand
             }
 
             LanguageReport report = new ModelEvaluation(parsed.GetValue(models)).Evaluate(path);
-            if (parsed.GetValue(format) == "json")
+            if (isJson)
             {
                 WriteJson(terminal.Out, report);
             }
@@ -39,8 +63,7 @@ internal static class EvaluateCommand
             }
 
             return ExitCode.Done;
-        });
-        return command;
+        }
     }
 
     private static void WriteJson(Stream output, LanguageReport report)

@@ -1,4 +1,5 @@
 using Extract.Articles;
+using Extract.Evaluation.Clusters.Resolution;
 using Extract.Evaluation.Gold;
 using Extract.Evaluation.Judging;
 using Extract.Knowledge;
@@ -18,6 +19,7 @@ public sealed class GoldKnowledge(FactSchema schema)
         Dictionary<string, string> ids = new(StringComparer.Ordinal);
         HashSet<string> taken = new(StringComparer.Ordinal);
         List<Entity> entities = [];
+        ILookup<string, EntityMention> mentions = Mentions(gold, article);
         foreach (GoldEntity entity in gold.Entities)
         {
             string plain = $"{entity.Type}/{NameFold.Slug(entity.Names[0])}";
@@ -28,7 +30,7 @@ public sealed class GoldKnowledge(FactSchema schema)
             }
 
             ids[entity.Id] = id;
-            entities.Add(new Entity(id, entity.Type, entity.Names[0], [.. entity.Names.Skip(1).Distinct()], Mentions(entity, article)));
+            entities.Add(new Entity(id, entity.Type, entity.Names[0], [.. entity.Names.Skip(1).Distinct()], [.. mentions[entity.Id]]));
         }
 
         List<Fact> facts = [];
@@ -64,18 +66,14 @@ public sealed class GoldKnowledge(FactSchema schema)
         return new Fact(id, fact.Type, fact.Status, undertaking is null ? null : ids.GetValueOrDefault(undertaking), 1, roles, [evidence]);
     }
 
-    private static List<EntityMention> Mentions(GoldEntity entity, Article article)
+    private static ILookup<string, EntityMention> Mentions(GoldArticle gold, Article article)
     {
-        List<EntityMention> mentions = [];
-        foreach (string name in entity.Names.Distinct())
+        List<(string Id, EntityMention Mention)> mentions = [];
+        foreach ((GoldEntity entity, _, List<(int Start, int End)> places) in NameOccurrences.Find(gold.Entities, article.Text))
         {
-            foreach ((int start, int end) in NameFinder.Find(article.Text, name))
-            {
-                mentions.Add(new EntityMention(article.Id, start, end, article.Text[start..end]));
-            }
+            mentions.AddRange(places.Select(p => (entity.Id, new EntityMention(article.Id, p.Start, p.End, article.Text[p.Start..p.End]))));
         }
 
-        mentions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
-        return mentions;
+        return mentions.OrderBy(m => m.Mention.Start).ThenBy(m => m.Mention.End).ToLookup(m => m.Id, m => m.Mention, StringComparer.Ordinal);
     }
 }
