@@ -1,3 +1,4 @@
+using Extract.Knowledge.Confidence;
 using Extract.Knowledge.Merging;
 using Extract.Knowledge.Profile;
 using Extract.Language;
@@ -32,6 +33,6 @@ public sealed class ExtractorBuilder
         Task<ITextAnalyzer> analyzer = _analyzer is { } given ? Task.FromResult(given) : Task.Run<ITextAnalyzer>(() => new TextAnalyzer());
         RuleSet rules = RuleSet.Load(folder);
         KnowledgeProfile profile = KnowledgeProfile.Load(rules);
-        return new Extractor(analyzer.GetAwaiter().GetResult(), rules, new KnowledgeBuilder(rules.Schema, profile), new KnowledgeMerger(rules.Schema, profile));
+        return new Extractor(analyzer.GetAwaiter().GetResult(), rules, new KnowledgeBuilder(rules.Schema, profile, ConfidenceModel.Load(folder)), new KnowledgeMerger(rules.Schema, profile));
     }
 }

@@ -1,5 +1,6 @@
 using Extract.Articles;
 using Extract.Knowledge.Assembly;
+using Extract.Knowledge.Confidence;
 using Extract.Knowledge.Coreference;
 using Extract.Knowledge.Entities;
 using Extract.Knowledge.Explaining;
@@ -12,14 +13,25 @@ using Extract.Rules.Schema;
 namespace Extract.Knowledge;
 
 /// <summary>Builds the knowledge base of one article from what the rules found in it. Frozen and thread-safe.</summary>
-public sealed class KnowledgeBuilder(FactSchema schema, KnowledgeProfile profile)
+/// <param name="confidence">Judges how sure facts are; null for the rules' own confidence.</param>
+public sealed class KnowledgeBuilder(FactSchema schema, KnowledgeProfile profile, ConfidenceModel? confidence = null)
 {
     /// <summary>The entities and facts of the article alone.</summary>
-    public KnowledgeBase Build(Article article, Reading reading)
+    public KnowledgeBase Build(Article article, Reading reading) => Build(article, reading, null);
+
+    /// <summary>The same, with all that led to it.</summary>
+    public ArticleTrace Trace(Article article, Reading reading)
+    {
+        Dictionary<Fact, IReadOnlyList<string>> features = new(ReferenceEqualityComparer.Instance);
+        KnowledgeBase knowledge = Build(article, reading, features);
+        return new ArticleTracer(article, reading, schema, new ReferenceResolver(reading, profile, schema, article.Published?.Year)).Trace(knowledge, features);
+    }
+
+    private KnowledgeBase Build(Article article, Reading reading, Dictionary<Fact, IReadOnlyList<string>>? features)
     {
         ReferenceResolver references = new(reading, profile, schema, article.Published?.Year);
-        FactAssembler assembler = new(article.Id, reading, schema, profile, references);
-        List<Fact> facts = assembler.Assemble(new ValueResolver(reading.Document, article.Published));
+        FactAssembler assembler = new(article.Id, reading, schema, profile, references, confidence);
+        List<Fact> facts = assembler.Assemble(new ValueResolver(reading.Document, article.Published), features);
         List<Entity> entities = [];
         foreach (Cluster cluster in references.Clusters)
         {
@@ -27,13 +39,6 @@ public sealed class KnowledgeBuilder(FactSchema schema, KnowledgeProfile profile
         }
 
         return new KnowledgeBase([ToInfo(article)], entities, facts, schema.Undertaking);
-    }
-
-    /// <summary>The same, with all that led to it.</summary>
-    public ArticleTrace Trace(Article article, Reading reading)
-    {
-        KnowledgeBase knowledge = Build(article, reading);
-        return new ArticleTracer(article, reading, schema, new ReferenceResolver(reading, profile, schema, article.Published?.Year)).Trace(knowledge);
     }
 
     private static ArticleInfo ToInfo(Article article) => new(

@@ -19,8 +19,8 @@ internal sealed class Draft(FactType type, Status status, string? undertaking)
 
     public List<Evidence> Evidence { get; } = [];
 
-    /// <summary>The confidence of each match that says it.</summary>
-    public List<double> Confidences { get; } = [];
+    /// <summary>Each match that says it.</summary>
+    public List<Ground> Grounds { get; } = [];
 
     /// <summary>How sure the rules are of what fills each role; 1 where nothing is noted.</summary>
     public Dictionary<string, double> Strengths { get; } = new(StringComparer.Ordinal);

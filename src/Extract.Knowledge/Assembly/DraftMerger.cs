@@ -175,7 +175,7 @@ internal sealed class DraftMerger(Nesting nesting)
         }
 
         into.IsFlashback &= other.IsFlashback;
-        into.Confidences.AddRange(other.Confidences);
+        into.Grounds.AddRange(other.Grounds);
         if (other.Status == Status.Happened)
         {
             into.Status = Status.Happened;

@@ -1,3 +1,4 @@
+using Extract.Knowledge.Confidence;
 using Extract.Knowledge.Coreference;
 using Extract.Knowledge.Profile;
 using Extract.Knowledge.Values;
@@ -8,10 +9,11 @@ namespace Extract.Knowledge.Assembly;
 
 /// <summary>Makes the facts of one article out of its matches.</summary>
 internal sealed class FactAssembler(
-    string article, Reading reading, FactSchema schema, KnowledgeProfile profile, ReferenceResolver references)
+    string article, Reading reading, FactSchema schema, KnowledgeProfile profile, ReferenceResolver references, ConfidenceModel? confidence)
 {
     /// <summary>Facts in order of their ids.</summary>
-    public List<Fact> Assemble(ValueResolver values)
+    /// <param name="features">Takes what the confidence of each fact is judged by; null when nobody asks.</param>
+    public List<Fact> Assemble(ValueResolver values, Dictionary<Fact, IReadOnlyList<string>>? features = null)
     {
         FillerResolver fillers = new(reading, references, values);
         MatchSplitter splitter = new(reading.Document, article, schema, fillers, new Foresight(values));
@@ -31,10 +33,15 @@ internal sealed class FactAssembler(
         YearInName years = new(profile.Dating, references);
         List<Draft> merged = new DraftMerger(nesting).Merge(drafts);
         ReportDating.Date(merged, profile.Report, profile.Report is null ? null : values.ReportDay);
+        merged.ForEach(years.Date);
+        FeatureReader? reader = confidence is null && features is null ? null : new FeatureReader(reading, references);
+        Dictionary<string, int> rivals = reader is null ? [] : Rivals.Count(merged);
         foreach (Draft draft in merged)
         {
-            years.Date(draft);
-            facts.Add(ToFact(draft));
+            IReadOnlyList<string>? held = reader?.Of(draft, rivals[Rivals.Key(draft)] - 1);
+            Fact fact = ToFact(draft, confidence is null ? Combine(draft.Grounds) : confidence.Rate(held!));
+            facts.Add(fact);
+            features?.Add(fact, [.. held!]);
         }
 
         facts.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
@@ -60,7 +67,7 @@ internal sealed class FactAssembler(
         }
     }
 
-    private static Fact ToFact(Draft draft)
+    private static Fact ToFact(Draft draft, double confidence)
     {
         List<RoleFillers> roles = [];
         foreach (Role role in draft.Type.Roles)
@@ -74,13 +81,14 @@ internal sealed class FactAssembler(
 
         draft.Evidence.Sort(EvidenceOrder.Compare);
         string id = FactId.Of(draft.Type.Name, draft.Status, draft.Undertaking, roles);
-        return new Fact(id, draft.Type.Name, draft.Status, draft.Undertaking, Combine(draft.Confidences), roles, draft.Evidence);
+        return new Fact(id, draft.Type.Name, draft.Status, draft.Undertaking, confidence, roles, draft.Evidence);
     }
 
     /// <summary>The chance that not all matches are wrong, as if they were independent; rounded so that order cannot show.</summary>
-    private static double Combine(List<double> confidences)
+    private static double Combine(List<Ground> grounds)
     {
-        confidences.Sort();
+        double[] confidences = [.. grounds.Select(g => g.Match.Confidence)];
+        Array.Sort(confidences);
         double wrong = 1;
         foreach (double confidence in confidences)
         {

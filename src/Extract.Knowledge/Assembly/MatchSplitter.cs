@@ -19,6 +19,7 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
 
         Status status = foresight.StatusOf(match, type);
         Draft whole = new(type, status, undertaking);
+        List<GivenFiller> given = [];
         foreach (Argument argument in match.Arguments)
         {
             if (type.Find(argument.Role) is not { } role)
@@ -29,6 +30,7 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
             foreach (Filler filler in fillers.Resolve(argument, role, status))
             {
                 whole.Add(role.Name, filler);
+                given.Add(new GivenFiller(role, filler, argument));
                 whole.Strengths[role.Name] = Math.Max(argument.Strength, whole.Strengths.GetValueOrDefault(role.Name));
             }
         }
@@ -36,11 +38,12 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
         List<Draft> drafts = Cross(whole);
         drafts.RemoveAll(d => !d.HasKey());
         Evidence evidence = ToEvidence(match, status);
+        Ground ground = new(match, given);
         foreach (Draft draft in drafts)
         {
             draft.IsFlashback = match.IsFlashback;
             draft.Evidence.Add(evidence);
-            draft.Confidences.Add(match.Confidence);
+            draft.Grounds.Add(ground);
             foreach ((string role, double strength) in whole.Strengths)
             {
                 draft.Strengths[role] = strength;

@@ -27,6 +27,9 @@ public sealed class ArticleTrace
     /// <summary>In the order of the reading's matches.</summary>
     public IReadOnlyList<MatchTrace> Matches { get; }
 
+    /// <summary>What the confidence of each fact is judged by, by the very facts of <see cref="Knowledge"/>.</summary>
+    public required IReadOnlyDictionary<Fact, IReadOnlyList<string>> Features { get; init; }
+
     /// <summary>The article's entities by id.</summary>
     public IReadOnlyDictionary<string, Entity> Entities { get; }
 

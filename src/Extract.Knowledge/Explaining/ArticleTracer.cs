@@ -16,7 +16,8 @@ internal sealed class ArticleTracer(Article article, Reading reading, FactSchema
     private readonly ValueResolver _values = new(reading.Document, article.Published);
 
     /// <param name="knowledge">What the builder made of the same reading.</param>
-    public ArticleTrace Trace(KnowledgeBase knowledge)
+    /// <param name="features">What the confidence of each of its facts is judged by.</param>
+    public ArticleTrace Trace(KnowledgeBase knowledge, IReadOnlyDictionary<Fact, IReadOnlyList<string>> features)
     {
         FillerResolver fillers = new(reading, references, _values);
         Foresight foresight = new(_values);
@@ -40,7 +41,7 @@ internal sealed class ArticleTracer(Article article, Reading reading, FactSchema
             traces.Add(new MatchTrace(match, status, arguments, [.. knowledge.Facts.Where(f => f.Type == match.FactType && Proves(f, match))]));
         }
 
-        return new ArticleTrace(article, reading, knowledge, traces, fillers);
+        return new ArticleTrace(article, reading, knowledge, traces, fillers) { Features = features };
     }
 
     private bool Proves(Fact fact, Match match)
