@@ -28,6 +28,9 @@ public sealed record Fact(
     /// <summary>The facts that cannot be true beside this one; in order of their ids.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 
-    /// <summary>What each article tells of it, where articles tell different parts; empty when all tell the same. In order of articles.</summary>
+    /// <summary>What each article tells of it, where articles differ in that; empty when all tell the same. In order of articles.</summary>
     public IReadOnlyList<Telling> Tellings { get; init; } = [];
+
+    /// <summary>Who says it, when nobody but those does: no article tells it in its own words. In ordinal order; empty for all else.</summary>
+    public IReadOnlyList<Filler> ClaimedBy => Claims.Of(Evidence);
 }

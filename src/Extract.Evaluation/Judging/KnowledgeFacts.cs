@@ -1,6 +1,6 @@
 using System.Globalization;
 using Extract.Knowledge;
-using Extract.Rules;
+using Extract.Knowledge.Merging;
 
 namespace Extract.Evaluation.Judging;
 
@@ -9,7 +9,7 @@ public static class KnowledgeFacts
 {
     /// <summary>
     /// In a knowledge base of one article every fact is the article's. In one of several a fact counts for each article that
-    /// shows it, with the status that the article gives it.
+    /// tells it, with what that article tells of it.
     /// </summary>
     /// <returns>Facts by the article's id without folder and extension.</returns>
     public static Dictionary<string, List<JudgedFact>> ByArticle(IEnumerable<KnowledgeBase> knowledge)
@@ -38,18 +38,11 @@ public static class KnowledgeFacts
     {
         bool alone = knowledge.Articles.Count == 1;
         List<JudgedFact> facts = [];
-        foreach (Fact fact in knowledge.Facts)
+        foreach (Fact fact in alone ? knowledge.Facts : knowledge.Facts.SelectMany(f => KnowledgeSplitter.Told(f, article)))
         {
-            List<Evidence> evidence = [.. fact.Evidence.Where(e => alone || e.Article == article)];
-            if (!alone && evidence.Count == 0)
-            {
-                continue;
-            }
-
-            Status status = alone ? fact.Status : evidence[0].Status;
-            string text = evidence.Count > 0 ? evidence[0].Text : "";
-            string[] rules = [.. evidence.Select(e => e.Rule).Distinct()];
-            facts.Add(new JudgedFact(fact.Type, Slots(fact, entities), status, Optional: false, text, fact.Id, rules));
+            string text = fact.Evidence.Count > 0 ? fact.Evidence[0].Text : "";
+            string[] rules = [.. fact.Evidence.Select(e => e.Rule).Distinct()];
+            facts.Add(new JudgedFact(fact.Type, Slots(fact, entities), fact.Status, Optional: false, text, fact.Id, rules));
         }
 
         return facts;

@@ -103,8 +103,8 @@ public static class KnowledgeBaseReader
         node.TextOrNull("id") ?? "",
         node.Text("type"),
         StatusOf(node),
-        undertakingField is null ? null : node.TextOrNull(undertakingField),
-        node.Has("confidence") ? node.Number("confidence") : 1,
+        Undertaking(node, undertakingField),
+        Confidence(node),
         Roles(node),
         [.. node.ListOrNone("evidence").Select(Evidence)])
     {
@@ -112,8 +112,13 @@ public static class KnowledgeBaseReader
         Fulfils = LinkReader.Ids(node, "fulfils"),
         CancelledBy = LinkReader.Ids(node, "cancelledBy"),
         Conflicts = [.. node.ListOrNone("conflicts").Select(c => new Conflict(c.Text("with"), c.Text("about")))],
-        Tellings = [.. node.ListOrNone("tellings").Select(t => new Telling(t.Text("article"), StatusOf(t), Roles(t)))],
+        Tellings = [.. node.ListOrNone("tellings").Select(t => new Telling(
+            t.Text("article"), StatusOf(t), Undertaking(t, undertakingField), Confidence(t), Roles(t)))],
     };
+
+    private static string? Undertaking(Node node, string? field) => field is null ? null : node.TextOrNull(field);
+
+    private static double Confidence(Node node) => node.Has("confidence") ? node.Number("confidence") : 1;
 
     private static IReadOnlyList<RoleFillers> Roles(Node node) =>
         [.. node.Fields("roles").Select(role => new RoleFillers(role.Name, [.. role.Value.AsItems().Select(Filler)]))];

@@ -133,8 +133,7 @@ public static class KnowledgeBaseWriter
             WriteIfTold(json, undertakingField, fact.Undertaking);
         }
 
-        json.WritePropertyName("confidence"u8);
-        WriteNumber(json, Math.Round(fact.Confidence, 4));
+        WriteConfidence(json, fact.Confidence);
         WriteIfTold(json, "knownSince", fact.KnownSince);
         WriteRoles(json, fact.Roles);
         json.WriteStartArray("evidence"u8);
@@ -154,8 +153,15 @@ public static class KnowledgeBaseWriter
         }
 
         json.WriteEndArray();
-        LinkWriter.WriteLinks(json, fact);
+        LinkWriter.WriteLinks(json, fact, undertakingField);
         json.WriteEndObject();
+    }
+
+    /// <summary>The field <c>confidence</c>, to four places.</summary>
+    internal static void WriteConfidence(Utf8JsonWriter json, double confidence)
+    {
+        json.WritePropertyName("confidence"u8);
+        WriteNumber(json, Math.Round(confidence, 4));
     }
 
     /// <summary>The field <c>roles</c>.</summary>

@@ -5,8 +5,19 @@ namespace Extract.Knowledge.Json;
 /// <summary>Writes what ties facts to one another and entities to the world; nothing where there is nothing.</summary>
 internal static class LinkWriter
 {
-    public static void WriteLinks(Utf8JsonWriter json, Fact fact)
+    public static void WriteLinks(Utf8JsonWriter json, Fact fact, string? undertakingField)
     {
+        if (fact.ClaimedBy is { Count: > 0 } speakers)
+        {
+            json.WriteStartArray("claimedBy"u8);
+            foreach (Filler speaker in speakers)
+            {
+                KnowledgeBaseWriter.Write(json, speaker);
+            }
+
+            json.WriteEndArray();
+        }
+
         WriteIds(json, "fulfils", fact.Fulfils);
         WriteIds(json, "cancelledBy", fact.CancelledBy);
         if (fact.Conflicts.Count > 0)
@@ -31,6 +42,12 @@ internal static class LinkWriter
                 json.WriteStartObject();
                 json.WriteString("article"u8, telling.Article);
                 json.WriteString("status"u8, StatusName.Of(telling.Status));
+                if (undertakingField is not null && telling.Undertaking is not null)
+                {
+                    json.WriteString(undertakingField, telling.Undertaking);
+                }
+
+                KnowledgeBaseWriter.WriteConfidence(json, telling.Confidence);
                 KnowledgeBaseWriter.WriteRoles(json, telling.Roles);
                 json.WriteEndObject();
             }

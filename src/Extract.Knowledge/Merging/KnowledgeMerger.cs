@@ -35,10 +35,26 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile)
         }
 
         KnowledgeBase[] articles = [.. parts.Values];
-        EntityLinks links = new EntityLinker(profile).Link(articles);
-        List<Fact> facts = new FactJoiner(schema).Join(articles, links);
-        facts = new FactLinker(schema).Link(facts, articles);
-        return new KnowledgeBase([.. articles.Select(a => a.Articles[0])], links.Entities, facts, undertakingField)
+        return Merge(articles, new EntityLinker(profile).Link(articles), undertakingField);
+    }
+
+    /// <param name="articles">One article each, in ordinal order of their ids.</param>
+    private KnowledgeBase Merge(KnowledgeBase[] articles, EntityLinks links, string? undertakingField)
+    {
+        List<Told> told = [];
+        for (int i = 0; i < articles.Length; i++)
+        {
+            foreach (Fact fact in articles[i].Facts)
+            {
+                told.Add(new Told(articles[i].Articles[0].Id, FactRewrite.Apply(fact, i, links)));
+            }
+        }
+
+        FillerComparer comparer = new(new Containers(profile, links.Entities, told.Select(t => t.Fact)));
+        ArticleInfo[] infos = [.. articles.Select(a => a.Articles[0])];
+        List<Fact> facts = new FactJoiner(schema, profile, comparer).Join(told);
+        facts = new FactLinker(profile, comparer).Link(facts, infos);
+        return new KnowledgeBase(infos, links.Entities, facts, undertakingField)
         {
             Violations = [],
         };

@@ -1,3 +1,5 @@
+using Extract.Knowledge.Assembly;
+
 namespace Extract.Knowledge.Merging;
 
 /// <summary>Parts a knowledge base of several articles into one for each: what <see cref="KnowledgeMerger"/> joins again. Thread-safe.</summary>
@@ -13,16 +15,16 @@ public static class KnowledgeSplitter
         HashSet<string> needed = new(StringComparer.Ordinal);
         foreach (Fact fact in knowledge.Facts)
         {
-            Evidence[] evidence = [.. fact.Evidence.Where(e => e.Article == article.Id)];
-            if (evidence.Length > 0)
+            foreach (Fact told in Told(fact, article.Id))
             {
-                facts.Add(fact with { Evidence = evidence });
-                needed.UnionWith(fact.Roles.SelectMany(role => role.Fillers).OfType<EntityFiller>().Select(filler => filler.Id));
-                needed.UnionWith(evidence.Select(e => e.SaidBy).OfType<EntityFiller>().Select(speaker => speaker.Id));
-                needed.Add(fact.Undertaking ?? "");
+                facts.Add(told);
+                needed.UnionWith(told.Roles.SelectMany(role => role.Fillers).OfType<EntityFiller>().Select(filler => filler.Id));
+                needed.UnionWith(told.Evidence.Select(e => e.SaidBy).OfType<EntityFiller>().Select(speaker => speaker.Id));
+                needed.Add(told.Undertaking ?? "");
             }
         }
 
+        facts.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         List<Entity> entities = [];
         foreach (Entity entity in knowledge.Entities)
         {
@@ -34,5 +36,36 @@ public static class KnowledgeSplitter
         }
 
         return new KnowledgeBase([article], entities, facts, knowledge.UndertakingField);
+    }
+
+    /// <summary>A fact as an article tells it, without ties to others; none when it does not.</summary>
+    public static IEnumerable<Fact> Told(Fact fact, string article)
+    {
+        Evidence[] evidence = [.. fact.Evidence.Where(e => e.Article == article)];
+        if (evidence.Length == 0)
+        {
+            yield break;
+        }
+
+        Fact bare = new(fact.Id, fact.Type, fact.Status, fact.Undertaking, fact.Confidence, fact.Roles, evidence);
+        if (fact.Tellings.Count == 0)
+        {
+            yield return bare;
+        }
+
+        foreach (Telling telling in fact.Tellings)
+        {
+            if (telling.Article == article)
+            {
+                yield return bare with
+                {
+                    Id = FactId.Of(fact.Type, telling.Status, telling.Undertaking, telling.Roles),
+                    Status = telling.Status,
+                    Undertaking = telling.Undertaking,
+                    Confidence = telling.Confidence,
+                    Roles = telling.Roles,
+                };
+            }
+        }
     }
 }

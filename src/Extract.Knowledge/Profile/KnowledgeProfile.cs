@@ -52,6 +52,9 @@ public sealed class KnowledgeProfile
 
     public Report? Report => _file.Report;
 
+    /// <summary>What is one happening when several articles tell of it.</summary>
+    public MergingRules Merging => _file.Merging;
+
     public UndertakingWords Undertaking => _file.Undertaking;
 
     /// <summary>A profile with the given lexicons.</summary>
@@ -63,6 +66,8 @@ public sealed class KnowledgeProfile
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithCaseInsensitivePropertyMatching()
             .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+            .WithTypeMapping<IReadOnlyList<Rivalry>, List<Rivalry>>()
+            .WithTypeMapping<IReadOnlyDictionary<string, IReadOnlyList<string>>, Dictionary<string, IReadOnlyList<string>>>()
             .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
             .Build();
         ProfileFile file = (string.IsNullOrWhiteSpace(yaml) ? null : deserializer.Deserialize<ProfileFile>(yaml)) ?? new ProfileFile();

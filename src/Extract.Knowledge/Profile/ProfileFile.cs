@@ -31,5 +31,7 @@ internal sealed class ProfileFile
 
     public Report? Report { get; set; }
 
+    public MergingRules Merging { get; set; } = new();
+
     public UndertakingWords Undertaking { get; set; } = new();
 }

@@ -130,6 +130,16 @@ public sealed record IsoDuration
         return new IsoDuration(parts);
     }
 
+    /// <summary>Whether two lengths are the same within a share of the longer; months and days do not compare, and nothing is as long as a vague length.</summary>
+    /// <param name="tolerance">0 to 1.</param>
+    public static bool AreAsLong(IsoDuration a, IsoDuration b, double tolerance)
+    {
+        (double months, double seconds) = a.Measure();
+        (double otherMonths, double otherSeconds) = b.Measure();
+        return Math.Abs(months - otherMonths) <= tolerance * Math.Max(months, otherMonths)
+            && Math.Abs(seconds - otherSeconds) <= tolerance * Math.Max(seconds, otherSeconds);
+    }
+
     public bool Equals(IsoDuration? other) => other is not null && ToString() == other.ToString();
 
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
@@ -156,6 +166,10 @@ public sealed record IsoDuration
 
         return text.ToString();
     }
+
+    private (double Months, double Seconds) Measure() => (
+        ((_parts[0] ?? 0) * 12) + (_parts[1] ?? 0),
+        (((((((_parts[2] ?? 0) * 7) + (_parts[3] ?? 0)) * 24) + (_parts[4] ?? 0)) * 60) + (_parts[5] ?? 0)) * 60 + (_parts[6] ?? 0));
 
     private static double? Amount(ReadOnlySpan<char> text) => text is "X"
         ? double.NaN

@@ -1,40 +1,99 @@
 using Extract.Knowledge.Assembly;
-using Extract.Knowledge.Merging.Entities;
+using Extract.Knowledge.Profile;
 using Extract.Rules.Schema;
 
 namespace Extract.Knowledge.Merging.Facts;
 
-/// <summary>Makes one fact of what several articles tell of one happening.</summary>
-internal sealed class FactJoiner(FactSchema schema)
+/// <summary>
+/// Makes one fact of what several articles tell of one happening: type, status and keys agree, and nothing else contradicts. What says
+/// most comes first, and the rest joins what it shares most with, so that the order of articles cannot show.
+/// </summary>
+internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, FillerComparer comparer)
 {
-    /// <summary>Facts in ordinal order of their ids.</summary>
-    /// <param name="articles">One article each, in ordinal order of their ids.</param>
-    public List<Fact> Join(IReadOnlyList<KnowledgeBase> articles, EntityLinks links)
-    {
-        _ = schema;
-        SortedDictionary<string, List<Fact>> groups = new(StringComparer.Ordinal);
-        for (int i = 0; i < articles.Count; i++)
-        {
-            foreach (Fact fact in articles[i].Facts)
-            {
-                Fact own = FactRewrite.Apply(fact, i, links);
-                if (!groups.TryGetValue(own.Id, out List<Fact>? group))
-                {
-                    groups.Add(own.Id, group = []);
-                }
+    private readonly SameHappening _same = new(profile.Merging, comparer);
 
-                group.Add(own);
+    /// <summary>Facts in ordinal order of their ids.</summary>
+    /// <param name="told">What each article tells.</param>
+    public List<Fact> Join(IEnumerable<Told> told)
+    {
+        HappeningIndex index = new();
+        List<Happening> happenings = [];
+        foreach (Told one in InOrder(told))
+        {
+            FactType type = schema.Find(one.Fact.Type) ?? Unknown(one.Fact);
+            Happening? happening = Best(index.Find(type, one.Fact), one);
+            if (happening is null)
+            {
+                happening = new Happening(happenings.Count, type, one.Fact.Status);
+                happenings.Add(happening);
+            }
+
+            happening.Add(one, comparer);
+            index.Add(happening);
+        }
+
+        return Facts(happenings);
+    }
+
+    private Happening? Best(HashSet<Happening> candidates, Told told)
+    {
+        Happening? best = null;
+        int bestShared = -1;
+        foreach (Happening candidate in candidates)
+        {
+            int shared = _same.Shared(candidate, told);
+            if (shared > bestShared || (shared == bestShared && shared >= 0 && candidate.Number < best!.Number))
+            {
+                best = candidate;
+                bestShared = shared;
             }
         }
 
-        return [.. groups.Values.Select(Join)];
+        return best;
     }
 
-    /// <summary>One fact with the evidence of all; as sure as the surest of them.</summary>
-    private static Fact Join(List<Fact> facts)
+    /// <summary>Happenings that came to say the same are one.</summary>
+    private List<Fact> Facts(List<Happening> happenings)
     {
-        List<Evidence> evidence = [.. facts.SelectMany(f => f.Evidence).Distinct()];
-        evidence.Sort(EvidenceOrder.Compare);
-        return facts[0] with { Evidence = evidence, Confidence = facts.Max(f => f.Confidence) };
+        SortedDictionary<string, Happening> byId = new(StringComparer.Ordinal);
+        foreach (Happening happening in happenings)
+        {
+            string id = happening.ToFact().Id;
+            if (!byId.TryAdd(id, happening))
+            {
+                byId[id].Add(happening, comparer);
+            }
+        }
+
+        return [.. byId.Values.Select(h => h.ToFact())];
     }
+
+    /// <summary>Each article's facts once, those that say most first.</summary>
+    private List<Told> InOrder(IEnumerable<Told> told)
+    {
+        Dictionary<(string Article, string Id), Told> distinct = [];
+        foreach (Told one in told)
+        {
+            distinct[(one.Article, one.Fact.Id)] = distinct.TryGetValue((one.Article, one.Fact.Id), out Told? earlier) ? Both(earlier, one) : one;
+        }
+
+        List<(int Detail, Told Told)> order = [.. distinct.Values.Select(t => (_same.Detail(t.Fact), t))];
+        order.Sort((a, b) =>
+        {
+            int difference = b.Detail.CompareTo(a.Detail);
+            difference = difference != 0 ? difference : string.CompareOrdinal(a.Told.Fact.Id, b.Told.Fact.Id);
+            return difference != 0 ? difference : string.CompareOrdinal(a.Told.Article, b.Told.Article);
+        });
+        return order.ConvertAll(o => o.Told);
+    }
+
+    private static Told Both(Told a, Told b)
+    {
+        List<Evidence> evidence = [.. a.Fact.Evidence.Union(b.Fact.Evidence)];
+        evidence.Sort(EvidenceOrder.Compare);
+        return a with { Fact = a.Fact with { Evidence = evidence, Confidence = Math.Max(a.Fact.Confidence, b.Fact.Confidence) } };
+    }
+
+    /// <summary>A type that the schema does not tell, from a file by other rules: all its roles are keys.</summary>
+    private static FactType Unknown(Fact fact) => new(fact.Type, [.. fact.Roles.Select(r => new Role(r.Role, [], [], IsKey: true))]);
 }

@@ -1,0 +1,151 @@
+using Extract.Knowledge.Coreference;
+using Extract.Knowledge.Entities;
+using Extract.Language.Values;
+using Extract.Language.Values.Units;
+
+namespace Extract.Knowledge.Merging.Facts;
+
+/// <summary>
+/// Compares what fills a role: places by containment, dates by inclusion, figures within 0.5 % after conversion to one unit, texts by
+/// their words. Not thread-safe.
+/// </summary>
+internal sealed class FillerComparer(Containers containers)
+{
+    private const double Tolerance = .005;
+
+    private readonly Dictionary<string, Period?> _periods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>How the first stands to the second.</summary>
+    public Likeness Compare(Filler a, Filler b) => a == b ? Likeness.Same : (a, b) switch
+    {
+        (EntityFiller part, EntityFiller whole) => containers.LiesIn(part.Id, whole.Id) ? Likeness.Narrower
+            : containers.LiesIn(whole.Id, part.Id) ? Likeness.Wider : Likeness.Different,
+        (DateFiller x, DateFiller y) => PeriodOf(x) is { } one && PeriodOf(y) is { } other ? one.Compare(other) : Likeness.Different,
+        (TimeFiller x, TimeFiller y) => Clock.Compare(x.Time, y.Time),
+        (TextFiller x, TextFiller y) => Compare(Fold(x.Text), Fold(y.Text)),
+        (QuantityFiller x, QuantityFiller y) => AreClose(x, y) ? Likeness.Same : Likeness.Different,
+        (DurationFiller x, DurationFiller y) => Compare(x, y),
+        _ => Likeness.Different,
+    };
+
+    /// <summary>
+    /// How the fillers of a role in one fact stand to those in another: different when each side has one that the other lacks.
+    /// </summary>
+    public Likeness Compare(IReadOnlyList<Filler> a, IReadOnlyList<Filler> b)
+    {
+        if (a.Count == 1 && b.Count == 1)
+        {
+            return Compare(a[0], b[0]);
+        }
+
+        (bool aCovers, bool aExact) = Covers(a, b);
+        (bool bCovers, bool bExact) = Covers(b, a);
+        return aCovers && bCovers ? (aExact && bExact ? Likeness.Same : Likeness.Narrower)
+            : aCovers ? Likeness.Narrower
+            : bCovers ? Likeness.Wider : Likeness.Different;
+    }
+
+    /// <summary>Adds what another fact tells of a role, and drops what is said more exactly or twice.</summary>
+    public void Unite(List<Filler> into, IReadOnlyList<Filler> others)
+    {
+        foreach (Filler other in others)
+        {
+            if (into.Exists(own => Compare(own, other) is Likeness.Same or Likeness.Narrower))
+            {
+                continue;
+            }
+
+            into.RemoveAll(own => Compare(own, other) == Likeness.Wider);
+            into.Add(other);
+        }
+    }
+
+    public Period? PeriodOf(DateFiller date)
+    {
+        if (!_periods.TryGetValue(date.Edtf, out Period? period))
+        {
+            _periods.Add(date.Edtf, period = Period.Of(date.Edtf));
+        }
+
+        return period;
+    }
+
+    /// <summary>Whether each filler of the one list has its like in the other, and whether it says just the same.</summary>
+    private (bool Covers, bool Exact) Covers(IReadOnlyList<Filler> large, IReadOnlyList<Filler> small)
+    {
+        bool exact = true;
+        foreach (Filler one in small)
+        {
+            Likeness best = Likeness.Different;
+            foreach (Filler other in large)
+            {
+                Likeness likeness = Compare(other, one);
+                best = likeness > best ? likeness : best;
+            }
+
+            exact &= best == Likeness.Same;
+            if (best == Likeness.Different)
+            {
+                return (false, false);
+            }
+        }
+
+        return (true, exact);
+    }
+
+    private static Likeness Compare(string a, string b)
+    {
+        if (a == b)
+        {
+            return Likeness.Same;
+        }
+
+        if (Descriptions.HeadOf(a) != Descriptions.HeadOf(b))
+        {
+            return Likeness.Different;
+        }
+
+        string[] first = a.Split(' ');
+        string[] second = b.Split(' ');
+        return second.All(first.Contains) ? Likeness.Narrower : first.All(second.Contains) ? Likeness.Wider : Likeness.Different;
+    }
+
+    private static Likeness Compare(DurationFiller a, DurationFiller b)
+    {
+        if (!IsoDuration.TryParse(a.Iso, out IsoDuration? one) || !IsoDuration.TryParse(b.Iso, out IsoDuration? other))
+        {
+            return Likeness.Different;
+        }
+
+        return one.IsVague != other.IsVague ? (one.IsVague ? Likeness.Wider : Likeness.Narrower)
+            : IsoDuration.AreAsLong(one, other, Tolerance) ? Likeness.Same : Likeness.Different;
+    }
+
+    private static bool AreClose(QuantityFiller a, QuantityFiller b)
+    {
+        double amount = b.Amount;
+        if (a.Unit != b.Unit)
+        {
+            if (!UcumUnit.TryParse(a.Unit, out UcumUnit? here) || !UcumUnit.TryParse(b.Unit, out UcumUnit? there) || here.DimensionName != there.DimensionName
+                || !double.IsFinite(amount) || !UnitConversion.TryConvert(Rational.Of(amount), there, here, out Rational converted))
+            {
+                return false;
+            }
+
+            amount = converted.ToDouble();
+        }
+
+        return Math.Abs(a.Amount - amount) <= Tolerance * Math.Max(Math.Abs(a.Amount), Math.Abs(amount));
+    }
+
+    private string Fold(string text)
+    {
+        if (!_texts.TryGetValue(text, out string? folded))
+        {
+            _texts.Add(text, folded = NameFold.Fold(text));
+        }
+
+        return folded;
+    }
+}

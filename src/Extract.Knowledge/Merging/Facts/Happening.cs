@@ -1,0 +1,83 @@
+using Extract.Knowledge.Assembly;
+using Extract.Rules;
+using Extract.Rules.Schema;
+
+namespace Extract.Knowledge.Merging.Facts;
+
+/// <summary>One happening in the making: what several articles tell of it.</summary>
+internal sealed class Happening(int number, FactType type, Status status)
+{
+    private readonly Dictionary<string, List<Filler>> _roles = new(StringComparer.Ordinal);
+    private readonly List<Told> _told = [];
+    private readonly HashSet<string> _articles = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _undertakings = new(StringComparer.Ordinal);
+
+    /// <summary>Its place in the order in which happenings were found.</summary>
+    public int Number { get; } = number;
+
+    public FactType Type { get; } = type;
+
+    public Status Status { get; } = status;
+
+    /// <summary>The one to which it belongs; null when none is told, or several are.</summary>
+    public string? Undertaking => _undertakings.Count == 1 ? _undertakings.Min : null;
+
+    /// <summary>The one day that it tells; null when it tells none, a longer time, or several.</summary>
+    public string? Day => OneDay.Of(Type, Get);
+
+    public IReadOnlyList<Filler> Get(string role) => _roles.TryGetValue(role, out List<Filler>? fillers) ? fillers : [];
+
+    public bool IsToldBy(string article) => _articles.Contains(article);
+
+    public void Add(Told told, FillerComparer comparer)
+    {
+        _told.Add(told);
+        _articles.Add(told.Article);
+        if (told.Fact.Undertaking is { } undertaking)
+        {
+            _undertakings.Add(undertaking);
+        }
+
+        foreach (RoleFillers role in told.Fact.Roles)
+        {
+            if (_roles.TryGetValue(role.Role, out List<Filler>? fillers))
+            {
+                comparer.Unite(fillers, role.Fillers);
+            }
+            else
+            {
+                _roles.Add(role.Role, [.. role.Fillers]);
+            }
+        }
+    }
+
+    /// <summary>Takes in all that another tells of the same.</summary>
+    public void Add(Happening other, FillerComparer comparer) => other._told.ForEach(told => Add(told, comparer));
+
+    /// <summary>The fact with the evidence of all; as sure as the surest of them.</summary>
+    public Fact ToFact()
+    {
+        List<RoleFillers> roles = [];
+        foreach (Role role in Type.Roles)
+        {
+            if (_roles.TryGetValue(role.Name, out List<Filler>? fillers))
+            {
+                fillers.Sort((a, b) => string.CompareOrdinal(FactId.Text(a), FactId.Text(b)));
+                roles.Add(new RoleFillers(role.Name, fillers));
+            }
+        }
+
+        List<Evidence> evidence = [.. _told.SelectMany(t => t.Fact.Evidence).Distinct()];
+        evidence.Sort(EvidenceOrder.Compare);
+        Fact fact = new(
+            FactId.Of(Type.Name, Status, Undertaking, roles), Type.Name, Status, Undertaking, _told.Max(t => t.Fact.Confidence), roles, evidence);
+        return _told.TrueForAll(t => t.Fact.Id == fact.Id && t.Fact.Confidence == fact.Confidence) ? fact : fact with { Tellings = Tellings() };
+    }
+
+    private List<Telling> Tellings()
+    {
+        List<Told> told = [.. _told];
+        told.Sort((a, b) => string.CompareOrdinal(a.Article, b.Article) is var order && order != 0 ? order : string.CompareOrdinal(a.Fact.Id, b.Fact.Id));
+        return told.ConvertAll(t => t.ToTelling());
+    }
+}
