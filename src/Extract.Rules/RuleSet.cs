@@ -20,6 +20,7 @@ public sealed class RuleSet
     private readonly IReadOnlyList<FactRule> _factRules;
     private readonly IReadOnlyDictionary<string, string> _names;
     private readonly Grammar.StatusWords _statusWords;
+    private readonly Learned.LearnedFinder _learned;
 
     private RuleSet(string folder, FactSchema schema, RuleFolderReader rules, Grammar.StatusWords statusWords, Values.ValueGrammar values)
     {
@@ -35,12 +36,13 @@ public sealed class RuleSet
         ];
         RuleNames = [.. rules.Mentions.Select(r => r.Name), .. rules.Facts.Select(r => r.Name)];
         FactRuleNames = [.. rules.Facts.Select(r => r.Name)];
-        Origins = rules.Mentions.Select(r => r.Origin).Concat(rules.Facts.Select(r => r.Origin)).ToDictionary(o => o.Rule, StringComparer.Ordinal);
+        Origins = rules.Mentions.Select(r => r.Origin).Concat(rules.Facts.Concat(rules.Learned).Select(r => r.Origin)).ToDictionary(o => o.Rule, StringComparer.Ordinal);
         FactTypesWithRules = [.. rules.Facts.Select(r => r.Fact.Name).Distinct()];
         _names = rules.Names;
         _mentionRules = [.. rules.Mentions];
         _factRules = [.. rules.Facts];
         _statusWords = statusWords;
+        _learned = new Learned.LearnedFinder(rules.Learned, statusWords);
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
         _matchFinder = Finder(_factRules);
         _index = new PatternIndex([.. _mentionFinder.Stages, .. _matchFinder.Patterns]);
@@ -54,7 +56,7 @@ public sealed class RuleSet
         Examples = [.. whole.Examples.Where(e => e.Key != without)];
         RuleNames = [.. whole.RuleNames.Where(name => name != without)];
         FactRuleNames = [.. whole.FactRuleNames.Where(name => name != without)];
-        (_names, _statusWords) = (whole._names, whole._statusWords);
+        (_names, _statusWords, _learned) = (whole._names, whole._statusWords, whole._learned);
         _mentionRules = [.. whole._mentionRules.Where(r => r.Name != without)];
         _factRules = [.. whole._factRules.Where(r => r.Name != without)];
         _mentionFinder = new MentionFinder(Schema, _names, _mentionRules);
@@ -112,6 +114,12 @@ public sealed class RuleSet
         return reading;
     }
 
+    /// <summary>The rules whose weights are learned: name, fact type, role that the mention fills, constants, and the file of the weights.</summary>
+    public IEnumerable<Learned.LearnedRule> LearnedRules => _learned.Rules.Select(Learned.LearnedRule.Of);
+
+    /// <summary>What learned rules look at in a document that these rules have read.</summary>
+    public IEnumerable<Learned.Candidate> Candidates(Matching.Reading reading) => _learned.Candidates(reading);
+
     /// <summary>Tells how single rules fared in a document that these rules have read.</summary>
     public Explaining.RuleTracer Trace(Matching.Reading reading) => new(reading, _mentionRules, _factRules, _statusWords, ContextWords.From(Lexicons));
 
@@ -121,7 +129,8 @@ public sealed class RuleSet
     /// <summary>One of the rules by itself, to measure it.</summary>
     public Measuring.LoneRule Alone(string rule) => _mentionRules.FirstOrDefault(r => r.Name == rule) is { } mention
         ? new Measuring.LoneRule(mention)
-        : new Measuring.LoneRule(Finder([.. _factRules.Where(r => r.Name == rule)]));
+        : new Measuring.LoneRule(Finder([.. _factRules.Where(r => r.Name == rule)], learned: false));
 
-    private MatchFinder Finder(IReadOnlyList<FactRule> facts) => new(facts, _statusWords, ContextWords.From(Lexicons));
+    private MatchFinder Finder(IReadOnlyList<FactRule> facts, bool learned = true) =>
+        new(facts, _statusWords, ContextWords.From(Lexicons), learned ? _learned : new Learned.LearnedFinder([], _statusWords));
 }

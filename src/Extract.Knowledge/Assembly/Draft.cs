@@ -22,6 +22,9 @@ internal sealed class Draft(FactType type, Status status, string? undertaking)
     /// <summary>Each match that says it.</summary>
     public List<Ground> Grounds { get; } = [];
 
+    /// <summary>The role whose filler another draft must not have for this one to count; null for one that counts anyway.</summary>
+    public string? FallbackRole { get; set; }
+
     /// <summary>How sure the rules are of what fills each role; 1 where nothing is noted.</summary>
     public Dictionary<string, double> Strengths { get; } = new(StringComparer.Ordinal);
 

@@ -29,6 +29,7 @@ internal sealed class FactAssembler(
             }
         }
 
+        Fallbacks.Drop(drafts);
         List<Fact> facts = [];
         YearInName years = new(profile.Dating, references);
         List<Draft> merged = new DraftMerger(nesting).Merge(drafts);

@@ -42,6 +42,7 @@ internal sealed class MatchSplitter(Document document, string article, FactSchem
         foreach (Draft draft in drafts)
         {
             draft.IsFlashback = match.IsFlashback;
+            draft.FallbackRole = match.FallbackRole;
             draft.Evidence.Add(evidence);
             draft.Grounds.Add(ground);
             foreach ((string role, double strength) in whole.Strengths)

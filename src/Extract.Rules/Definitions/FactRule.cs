@@ -50,6 +50,9 @@ internal sealed record FactRule(
     /// <summary>What must hold between the parts of a match.</summary>
     public IReadOnlyList<Condition> Conditions { get; init; } = [];
 
+    /// <summary>What evokes a learned rule, which has neither pattern nor frame; null for every other.</summary>
+    public LearnedTrigger? Learned { get; init; }
+
     /// <summary>Roles whose values are to be read as a certain kind of literal.</summary>
     public IReadOnlyDictionary<string, LiteralKind> Readings { get; init; } = new Dictionary<string, LiteralKind>();
 }

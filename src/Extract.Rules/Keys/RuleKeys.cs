@@ -48,6 +48,9 @@ internal static class RuleKeys
             new("verb", "The lemmas, or %lexicon, of verbs that evoke the frame; * for every verb.", Shape.Texts),
             new("noun", "The lemmas, or %lexicon, of nouns that evoke the frame.", Shape.Texts),
             new("copula", "The lemmas, or %lexicon, of nouns that evoke the frame behind a form of 'to be'.", Shape.Texts),
+            new("learned", "The mention that evokes a learned rule, with the role that it fills: role=@label|@label.", Shape.Text),
+            new("weights", "The file with the weights of a learned rule, by its path from this file.", Shape.Text),
+            new("least", "The chance from which on a learned rule finds its fact; 0.5 unless said.", new NumberShape(false, 0, 1)),
             new("except", "Lemmas that do not evoke the frame although * does.", Shape.Texts),
             new("subject", "What must be the logical subject of the trigger, a pattern's too: role=@label|@label.", Shape.Text),
             new("object", "What must be the logical object.", Shape.Text),
@@ -67,7 +70,7 @@ internal static class RuleKeys
             new("weight", "How sure a match is; 0.9 unless said.", new NumberShape(false, 0, 1)),
             new("examples", "Texts that show what the rule finds and what it leaves.", new ManyShape(new FieldsShape(Example))),
         ])
-    { OneOf = ["pattern", "verb", "noun", "copula"] };
+    { OneOf = ["pattern", "verb", "noun", "copula", "learned"] };
 
     public static KeySet Default { get; } = new(
         "a default",

@@ -35,6 +35,9 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         bool keeps = true;
         List<string> inherited = [];
         Dictionary<string, LiteralKind> readings = new(StringComparer.Ordinal);
+        Slot? learned = null;
+        string? weights = null;
+        double least = 0.5;
         Status? status = null;
         double weight = 0.9;
         foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, RuleKeys.Fact))
@@ -73,6 +76,15 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                 case "verb" or "noun" or "copula":
                     trigger = Enum.Parse<TriggerKind>(key.Value, true);
                     ReadLemmas(value, lemmas);
+                    break;
+                case "learned":
+                    learned = slotReader.Read(new YamlScalarNode("object"), value, true);
+                    break;
+                case "weights":
+                    weights = source.Text(value, "weights");
+                    break;
+                case "least":
+                    least = Fraction(value, "least");
                     break;
                 case "except":
                     ReadLemmas(value, except);
@@ -122,9 +134,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                     status = StatusNames.Read(source, value);
                     break;
                 case "weight":
-                    weight = double.TryParse(source.Text(value, "weight"), NumberStyles.Float, CultureInfo.InvariantCulture, out double w) && w is > 0 and <= 1
-                        ? w
-                        : throw source.Fault(value, "a weight is a number above 0 and up to 1");
+                    weight = Fraction(value, "a weight");
                     break;
                 case "examples":
                     examples = ExampleReader.Read(source, value, [.. fact.Roles.Select(r => r.Name)]);
@@ -134,9 +144,9 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
             }
         }
 
-        if (name is null || (pattern is null) == (trigger is null))
+        if (name is null || (pattern is null ? 0 : 1) + (trigger is null ? 0 : 1) + (learned is null ? 0 : 1) != 1)
         {
-            throw source.Fault(node, "a fact rule needs a name, and either a pattern or one of verb, noun and copula");
+            throw source.Fault(node, "a fact rule needs a name, and one of pattern, verb, noun, copula and learned");
         }
 
         Frame? frame = trigger is { } kind ? new Frame(kind, lemmas, [.. slots]) { Except = except } : null;
@@ -150,10 +160,16 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
             Origin = RuleOrigin.Of(name, source.PlaceOf(node)),
             PatternSlots = pattern is not null && slots.Count > 0 ? new Frame(TriggerKind.Pattern, [], [.. slots]) : null,
             Near = near,
+            Learned = learned is null ? null : LearnedReader.Read(source, node, learned, weights, least),
             Conditions = conditions is null ? [] : [.. YamlSource.Items(conditions).Select(new ConditionReader(context, source, fact, pattern).Read)],
             Readings = readings,
         };
     }
+
+    private double Fraction(YamlNode node, string what) =>
+        double.TryParse(source.Text(node, what), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value is > 0 and <= 1
+            ? value
+            : throw source.Fault(node, $"{what} is a number above 0 and up to 1");
 
     private FactType FactOf(YamlNode node)
     {

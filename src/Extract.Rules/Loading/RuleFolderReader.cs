@@ -49,6 +49,9 @@ internal sealed class RuleFolderReader
 
     public List<FactRule> Facts { get; } = [];
 
+    /// <summary>Rules whose weights are learned.</summary>
+    public List<FactRule> Learned { get; } = [];
+
     /// <summary>The rules of each use of a template, by its name.</summary>
     public List<RuleFamily> Families { get; } = [];
 
@@ -126,6 +129,7 @@ internal sealed class RuleFolderReader
 
         Mentions.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         Facts.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        Learned.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
     }
 
     /// <summary>Does a part of the reading; when faults are gathered, its fault ends only this part.</summary>
@@ -158,6 +162,12 @@ internal sealed class RuleFolderReader
         else
         {
             FactRule fact = new FactRuleReader(rule.Source, context).Read(rule.Node);
+            if (fact.Learned is not null)
+            {
+                Learned.Add(fact);
+                return;
+            }
+
             AddRule(rule, fact.Name, null, fact);
             Facts.Add(fact);
         }

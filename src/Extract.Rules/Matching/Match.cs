@@ -23,6 +23,9 @@ public sealed record Match(
     /// <summary>True when it is told as having happened before what the text is about ("had carried").</summary>
     public bool IsFlashback { get; init; }
 
+    /// <summary>Of a learned rule's match the role that its mention fills: the match counts only where no other tells a fact with that filler. Else null.</summary>
+    public string? FallbackRole { get; init; }
+
     /// <summary>Who says it in the text; null when the text itself does.</summary>
     public Speaker? SaidBy { get; init; }
 }

@@ -1,6 +1,7 @@
 using Extract.Language;
 using Extract.Rules.Definitions;
 using Extract.Rules.Grammar;
+using Extract.Rules.Learned;
 using Extract.Rules.Patterns;
 using Extract.Rules.Schema;
 
@@ -15,13 +16,15 @@ internal sealed class MatchFinder
     private readonly LabelNumbers _labels;
     private readonly bool _helps;
     private readonly StatusWords _statusWords;
+    private readonly LearnedFinder _learned;
     private readonly ContextWords _contextWords;
 
-    public MatchFinder(IReadOnlyList<FactRule> rules, StatusWords statusWords, ContextWords contextWords)
+    public MatchFinder(IReadOnlyList<FactRule> rules, StatusWords statusWords, ContextWords contextWords, LearnedFinder learned)
     {
+        _learned = learned;
         _contextWords = contextWords;
         _statusWords = statusWords;
-        _rules = rules.ToDictionary(r => r.Name, StringComparer.Ordinal);
+        _rules = rules.Concat(learned.Rules).ToDictionary(r => r.Name, StringComparer.Ordinal);
         _labels = new LabelNumbers(rules);
         _stages = [.. rules.GroupBy(r => r.Stage.Number).OrderBy(g => g.Key).Select(g => new FactStage(g, _labels))];
         _helps = rules.Any(r => !r.Keeps);
@@ -62,6 +65,7 @@ internal sealed class MatchFinder
         }
 
         List<Match> matches = layer.Matches;
+        _learned.Find(document, tree, statuses, mentions, maker, matches);
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
         new ToldFiller(document, statuses, _rules).Fill(matches);
         List<Match> helpers = _helps ? matches.FindAll(m => !_rules[m.Rule].Keeps) : [];
@@ -70,7 +74,7 @@ internal sealed class MatchFinder
             matches.RemoveAll(m => !_rules[m.Rule].Keeps);
         }
 
-        return new Reading(document, mentions.All, matches) { Helpers = helpers };
+        return new Reading(document, mentions.All, matches) { Helpers = helpers, Index = mentions };
     }
 
     private static void FindFrames(Document document, FactStage stage, int round, FrameFinder finder, List<Match> matches)

@@ -9,4 +9,7 @@ public sealed record Reading(Document Document, IReadOnlyList<Mention> Mentions,
 {
     /// <summary>Matches that only help other rules (<c>keep: false</c>), in the same order.</summary>
     public IReadOnlyList<Match> Helpers { get; init; } = [];
+
+    /// <summary>The mentions by position; null in a reading made by hand.</summary>
+    internal MentionIndex? Index { get; init; }
 }
