@@ -16,6 +16,7 @@ internal static class RulesCommand
         RulesSchemaCommand.Create(terminal),
         Test(terminal),
         RulesLedgerCommand.Create(terminal, Folder()),
+        RulesLearnCommand.Create(terminal),
     };
 
     private static Argument<string> Folder() => new("DIR")

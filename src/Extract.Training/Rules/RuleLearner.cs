@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Extract.Knowledge;
+using Extract.Language;
+using Extract.Rules.Learned;
+using Extract.Rules.Matching;
+
+namespace Extract.Training.Rules;
+
+/// <summary>Learns the weights of the learned rules of a folder from articles with gold. Deterministic. Not thread-safe.</summary>
+/// <param name="extractor">Over the rules that learn.</param>
+/// <param name="penalty">Of logistic regression: above 0, the more the fewer articles there are.</param>
+public sealed class RuleLearner(Extractor extractor, double penalty)
+{
+    /// <summary>Features that fewer mentions have are not learned.</summary>
+    private const int LeastMentions = 2;
+    private const double LeastWeight = 0.02;
+
+    private readonly ITextAnalyzer _analyzer = new TextAnalyzer();
+
+    /// <summary>The text of each weights file, by its path.</summary>
+    /// <param name="remark">Lines that stand first in each file: from what it was learned.</param>
+    public SortedDictionary<string, string> Learn(IReadOnlyList<LabelledArticle> articles, string remark)
+    {
+        Dictionary<string, LearnedRule> rules = extractor.Rules.LearnedRules.ToDictionary(r => r.Name, StringComparer.Ordinal);
+        Dictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples = rules.Keys.ToDictionary(r => r, _ => new List<(IReadOnlyList<string>, bool)>(), StringComparer.Ordinal);
+        foreach (LabelledArticle article in articles)
+        {
+            Reading reading = extractor.Rules.Read(_analyzer.Analyze(article.Article.Text));
+            CandidateLabels labels = new(article, extractor.Build(article.Article, reading), reading.Document);
+            foreach (Candidate candidate in extractor.Rules.Candidates(reading))
+            {
+                if (labels.Of(rules[candidate.Rule], candidate.Mention) is bool isPositive)
+                {
+                    examples[candidate.Rule].Add((candidate.Features, isPositive));
+                }
+            }
+        }
+
+        SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+        foreach ((string rule, List<(IReadOnlyList<string> Features, bool IsPositive)> own) in examples)
+        {
+            files[rules[rule].File] = Fit(own, remark);
+        }
+
+        return files;
+    }
+
+    private string Fit(List<(IReadOnlyList<string> Features, bool IsPositive)> examples, string remark)
+    {
+        string[] names = [.. examples.SelectMany(e => e.Features).GroupBy(f => f, StringComparer.Ordinal).Where(g => g.Count() >= LeastMentions).Select(g => g.Key).Order(StringComparer.Ordinal)];
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        foreach (string name in names)
+        {
+            numbers.Add(name, numbers.Count + 1);
+        }
+
+        List<(int[] Features, bool IsPositive)> numbered = [.. examples.Select(e => (e.Features.Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray(), e.IsPositive))];
+        double[] weights = LogisticRegression.Fit(numbered, names.Length + 1, penalty);
+        StringBuilder text = new();
+        text.Append(remark).Append(CultureInfo.InvariantCulture, $"# {examples.Count(e => e.IsPositive)} mentions that tell the fact, {examples.Count(e => !e.IsPositive)} that do not\n");
+        text.Append(CultureInfo.InvariantCulture, $"bias=\t{weights[0]:0.###}\n");
+        for (int f = 0; f < names.Length; f++)
+        {
+            if (Math.Abs(weights[f + 1]) >= LeastWeight)
+            {
+                text.Append(names[f]).Append(CultureInfo.InvariantCulture, $"\t{weights[f + 1]:0.###}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+}
