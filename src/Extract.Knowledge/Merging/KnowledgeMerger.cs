@@ -50,10 +50,11 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile)
             }
         }
 
-        FillerComparer comparer = new(new Containers(profile, links.Entities, told.Select(t => t.Fact)));
+        Containers containers = new(profile, links.Entities, told.Select(t => t.Fact));
+        FillerComparer comparer = new(containers);
         ArticleInfo[] infos = [.. articles.Select(a => a.Articles[0])];
         List<Fact> facts = new FactJoiner(schema, profile, comparer).Join(told);
-        facts = new FactLinker(profile, comparer).Link(facts, infos);
+        facts = new FactLinker(schema, profile, comparer, containers).Link(facts, infos);
         return new KnowledgeBase(infos, links.Entities, facts, undertakingField)
         {
             Violations = [],

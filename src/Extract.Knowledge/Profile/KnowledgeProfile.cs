@@ -66,7 +66,7 @@ public sealed class KnowledgeProfile
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithCaseInsensitivePropertyMatching()
             .WithTypeMapping<IReadOnlyList<string>, List<string>>()
-            .WithTypeMapping<IReadOnlyList<Rivalry>, List<Rivalry>>()
+            .WithTypeMapping<IReadOnlyList<ChangeRule>, List<ChangeRule>>()
             .WithTypeMapping<IReadOnlyDictionary<string, IReadOnlyList<string>>, Dictionary<string, IReadOnlyList<string>>>()
             .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
             .Build();

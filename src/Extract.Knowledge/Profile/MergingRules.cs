@@ -1,29 +1,40 @@
 namespace Extract.Knowledge.Profile;
 
-/// <summary>What is one happening when several articles tell of it, and in what they can contradict one another.</summary>
+/// <summary>What is one happening when several articles tell of it, and how tellings of one happening can differ.</summary>
 public sealed record MergingRules
 {
-    /// <summary>Fact types that hold for good: they belong to no undertaking, come true by no plan and have no rivals.</summary>
+    /// <summary>Fact types that hold for good: they belong to no undertaking, no plan comes true by them, and they have no rivals.</summary>
     public IReadOnlyList<string> Lasting { get; init; } = [];
 
-    /// <summary>By fact type, roles that two facts must agree in, beside the keys, to be one.</summary>
+    /// <summary>By fact type, roles that count as keys do when facts are compared.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Defining { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>What of one thing there is only one of.</summary>
-    public IReadOnlyList<Rivalry> Rivals { get; init; } = [];
+    /// <summary>In what tellings of one happening can differ: a plan and its outcome, two reports.</summary>
+    public IReadOnlyList<ChangeRule> Changes { get; init; } = [];
+
+    /// <summary>Whether facts of a type hold for good.</summary>
+    public bool IsLasting(string fact) => Lasting.Contains(fact);
+
+    /// <summary>The roles that count as keys do in facts of a type.</summary>
+    public IReadOnlyList<string> DefiningOf(string fact) => Defining.GetValueOrDefault(fact) ?? [];
+
+    public bool IsDefining(string fact, string role) => DefiningOf(fact).Contains(role);
 }
 
-/// <summary>Facts of different articles that agree in some roles contradict each other when they differ in another.</summary>
-public sealed record Rivalry
+/// <summary>Two facts that agree in some roles, and in all else that both tell, tell one happening although they differ in this role.</summary>
+public sealed record ChangeRule
 {
-    public string Fact { get; init; } = "";
+    public IReadOnlyList<string> Facts { get; init; } = [];
 
-    /// <summary>Roles that both fill, and agree in.</summary>
-    public IReadOnlyList<string> Same { get; init; } = [];
+    /// <summary>The role in which they differ.</summary>
+    public string Role { get; init; } = "";
 
-    /// <summary>The role of which there can be only one filler.</summary>
-    public string One { get; init; } = "";
+    /// <summary>Roles that both fill, and agree in; the keys when none are told.</summary>
+    public IReadOnlyList<string> By { get; init; } = [];
 
-    /// <summary>For a date, how many days apart two can be and still be of one happening; 0 for any number.</summary>
+    /// <summary>For a date, how many days two can be apart.</summary>
     public int Days { get; init; }
+
+    /// <summary>Whether one article that tells both contradicts itself, or quotes who does; else it tells two happenings.</summary>
+    public bool Together { get; init; }
 }

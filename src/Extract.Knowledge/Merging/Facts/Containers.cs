@@ -4,98 +4,125 @@ using Extract.Rules;
 
 namespace Extract.Knowledge.Merging.Facts;
 
-/// <summary>Which locations lie in which: as articles tell it, and as names tell it ("Elm Park Stadium" lies in "Elm Park"). Frozen once made.</summary>
+/// <summary>
+/// Which locations lie in which: as articles tell it, as the gazetteer tells the country, and as names tell it ("Elm Park Stadium" lies in
+/// "Elm Park"). Not thread-safe.
+/// </summary>
 internal sealed class Containers
 {
-    private readonly Dictionary<string, List<string>> _wholes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _wholes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _all = new(StringComparer.Ordinal);
 
+    /// <param name="entities">Entities of the whole.</param>
     /// <param name="facts">Facts of all articles with the entities of the whole.</param>
-    public Containers(KnowledgeProfile profile, IEnumerable<Entity> entities, IEnumerable<Fact> facts)
+    public Containers(KnowledgeProfile profile, IReadOnlyList<Entity> entities, IEnumerable<Fact> facts)
     {
-        foreach (Entity entity in entities)
-        {
-            if (profile.NatureOf(entity.Type) == EntityNature.Location)
-            {
-                _names[entity.Id] = [.. entity.Aliases.Prepend(entity.Name).Select(NameFold.Fold)];
-            }
-        }
-
+        Entity[] places = [.. entities.Where(e => profile.NatureOf(e.Type) == EntityNature.Location)];
+        NoteNames(places);
         foreach (Fact fact in facts)
         {
             if (profile.Containment is { } containment && fact.Type == containment.Fact && fact.Status == Status.Happened)
             {
-                Note(fact, containment);
+                NoteFact(fact, containment);
             }
         }
     }
 
     /// <summary>Whether one location is part of another; false for one and the same.</summary>
-    public bool LiesIn(string part, string whole) => part != whole && (IsTold(part, whole) || IsNamed(part, whole));
+    public bool LiesIn(string part, string whole) => part != whole && _wholes.ContainsKey(part) && WholesOf(part).Contains(whole);
 
-    private void Note(Fact fact, Containment containment)
+    /// <summary>All locations in which one lies, without itself.</summary>
+    public IReadOnlySet<string> WholesOf(string part)
     {
-        foreach (Filler part in Find(fact, containment.Part))
+        if (!_all.TryGetValue(part, out HashSet<string>? found))
         {
-            foreach (Filler whole in Find(fact, containment.Whole))
+            found = new HashSet<string>(StringComparer.Ordinal);
+            Queue<string> next = new([part]);
+            while (next.TryDequeue(out string? place))
+            {
+                foreach (string whole in _wholes.TryGetValue(place, out SortedSet<string>? wholes) ? wholes : [])
+                {
+                    if (whole != part && found.Add(whole))
+                    {
+                        next.Enqueue(whole);
+                    }
+                }
+            }
+
+            _all.Add(part, found);
+        }
+
+        return found;
+    }
+
+    private void NoteFact(Fact fact, Containment containment)
+    {
+        foreach (Filler part in fact.Get(containment.Part))
+        {
+            foreach (Filler whole in fact.Get(containment.Whole))
             {
                 if (part is EntityFiller inner && whole is EntityFiller outer)
                 {
-                    if (!_wholes.TryGetValue(inner.Id, out List<string>? wholes))
-                    {
-                        _wholes.Add(inner.Id, wholes = []);
-                    }
-
-                    wholes.Add(outer.Id);
+                    Note(inner.Id, outer.Id);
                 }
             }
         }
     }
 
-    private static IReadOnlyList<Filler> Find(Fact fact, string role) => fact.Roles.FirstOrDefault(r => r.Role == role)?.Fillers ?? [];
-
-    private bool IsTold(string part, string whole)
+    private void NoteNames(Entity[] places)
     {
-        if (!_wholes.ContainsKey(part))
+        Dictionary<string, List<string>> byName = new(StringComparer.Ordinal);
+        foreach (Entity place in places)
         {
-            return false;
-        }
-
-        HashSet<string> visited = new(StringComparer.Ordinal) { part };
-        Queue<string> next = new([part]);
-        while (next.TryDequeue(out string? place))
-        {
-            foreach (string outer in _wholes.GetValueOrDefault(place) ?? [])
+            foreach (string name in Names(place))
             {
-                if (outer == whole)
+                if (!byName.TryGetValue(name, out List<string>? ids))
                 {
-                    return true;
+                    byName.Add(name, ids = []);
                 }
 
-                if (visited.Add(outer))
-                {
-                    next.Enqueue(outer);
-                }
+                ids.Add(place.Id);
             }
         }
 
-        return false;
+        foreach (Entity place in places)
+        {
+            IEnumerable<string> wholes = Names(place).SelectMany(Beginnings);
+            if (place.Location?.Country is { } country)
+            {
+                wholes = wholes.Append(NameFold.Fold(country));
+            }
+
+            foreach (string whole in wholes.SelectMany(name => byName.GetValueOrDefault(name) ?? []))
+            {
+                Note(place.Id, whole);
+            }
+        }
     }
 
-    /// <summary>Whether a name of the one goes on where a name of the other ends.</summary>
-    private bool IsNamed(string part, string whole)
+    private static IEnumerable<string> Names(Entity entity) => entity.Aliases.Prepend(entity.Name).Select(NameFold.Fold).Distinct();
+
+    /// <summary>What a name begins with, word by word, without the whole of it.</summary>
+    private static IEnumerable<string> Beginnings(string name)
     {
-        foreach (string name in _names.GetValueOrDefault(part) ?? [])
+        for (int space = name.IndexOf(' '); space > 0; space = name.IndexOf(' ', space + 1))
         {
-            foreach (string start in _names.GetValueOrDefault(whole) ?? [])
-            {
-                if (name.Length > start.Length && name[start.Length] == ' ' && name.StartsWith(start, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
+            yield return name[..space];
+        }
+    }
+
+    private void Note(string part, string whole)
+    {
+        if (part == whole)
+        {
+            return;
         }
 
-        return false;
+        if (!_wholes.TryGetValue(part, out SortedSet<string>? wholes))
+        {
+            _wholes.Add(part, wholes = new SortedSet<string>(StringComparer.Ordinal));
+        }
+
+        wholes.Add(whole);
     }
 }

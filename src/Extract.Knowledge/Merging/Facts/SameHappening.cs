@@ -9,13 +9,11 @@ internal sealed class SameHappening(MergingRules merging, FillerComparer compare
     /// <summary>Weight of a filler, so that the exactness of dates only parts facts with as many fillers.</summary>
     private const int OfFiller = 10;
 
-    private readonly HashSet<string> _lasting = new(merging.Lasting, StringComparer.Ordinal);
-
     /// <summary>How much beside the keys both share, when they can be one; -1 when they cannot.</summary>
     public int Shared(Happening happening, Told told)
     {
         Fact fact = told.Fact;
-        bool isLasting = _lasting.Contains(fact.Type);
+        bool isLasting = merging.IsLasting(fact.Type);
         if (happening.Type.Name != fact.Type || happening.Status != fact.Status || happening.IsToldBy(told.Article)
             || (!isLasting && happening.Undertaking is { } own && fact.Undertaking is { } other && own != other))
         {
@@ -32,7 +30,7 @@ internal sealed class SameHappening(MergingRules merging, FillerComparer compare
             if (left.Count == 0 || right.Count == 0)
             {
                 lacksKey |= role.IsKey && left.Count != right.Count;
-                if (left.Count != right.Count && IsDefining(fact.Type, role.Name))
+                if (left.Count != right.Count && merging.IsDefining(fact.Type, role.Name))
                 {
                     return -1;
                 }
@@ -74,6 +72,4 @@ internal sealed class SameHappening(MergingRules merging, FillerComparer compare
     }
 
     private static bool IsText(IReadOnlyList<Filler> left, IReadOnlyList<Filler> right) => left.All(f => f is TextFiller) && right.All(f => f is TextFiller);
-
-    private bool IsDefining(string type, string role) => merging.Defining.TryGetValue(type, out IReadOnlyList<string>? roles) && roles.Contains(role);
 }
