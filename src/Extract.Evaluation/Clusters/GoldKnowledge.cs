@@ -14,7 +14,12 @@ public sealed class GoldKnowledge(FactSchema schema)
 {
     /// <summary>Entities have ids of their own in each article, as extraction gives them, and a mention for every place where the text has one of their names.</summary>
     /// <returns>Facts have the ids that gold facts have by their order: "0", "1", ….</returns>
-    public KnowledgeBase Of(GoldArticle gold, Article article)
+    public KnowledgeBase Of(GoldArticle gold, Article article) => Of(gold, article, shared: false);
+
+    /// <summary>The same, but entities have the ids that a cluster's articles share: what comes after it is known who is who is measured on it.</summary>
+    public KnowledgeBase WithSharedIds(GoldArticle gold, Article article) => Of(gold, article, shared: true);
+
+    private KnowledgeBase Of(GoldArticle gold, Article article, bool shared)
     {
         Dictionary<string, string> ids = new(StringComparer.Ordinal);
         HashSet<string> taken = new(StringComparer.Ordinal);
@@ -22,7 +27,7 @@ public sealed class GoldKnowledge(FactSchema schema)
         ILookup<string, EntityMention> mentions = Mentions(gold, article);
         foreach (GoldEntity entity in gold.Entities)
         {
-            string plain = $"{entity.Type}/{NameFold.Slug(entity.Names[0])}";
+            string plain = $"{entity.Type}/{(shared ? entity.Id : NameFold.Slug(entity.Names[0]))}";
             string id = plain;
             for (int n = 2; !taken.Add(id); n++)
             {

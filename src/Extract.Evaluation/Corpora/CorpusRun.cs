@@ -36,4 +36,11 @@ public sealed record CorpusRun(
         GoldKnowledge knowledge = new(Schema);
         return [.. cluster.Articles.Select(article => knowledge.Of(article, Articles[article.Article]))];
     }
+
+    /// <summary>The same, knowing who is who.</summary>
+    public IReadOnlyList<KnowledgeBase> ResolvedGoldOf(GoldCluster cluster)
+    {
+        GoldKnowledge knowledge = new(Schema);
+        return [.. cluster.Articles.Select(article => knowledge.WithSharedIds(article, Articles[article.Article]))];
+    }
 }

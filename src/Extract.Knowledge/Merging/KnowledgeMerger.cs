@@ -21,7 +21,12 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile)
     }
 
     /// <summary>One knowledge base; all lists stand in ordinal order. One of several articles is parted first.</summary>
-    public KnowledgeBase Merge(IEnumerable<KnowledgeBase> bases)
+    public KnowledgeBase Merge(IEnumerable<KnowledgeBase> bases) => Merge(bases, new EntityLinker(profile).Link);
+
+    /// <summary>The same where it is known who is who: entities with one id are one.</summary>
+    public KnowledgeBase MergeResolved(IEnumerable<KnowledgeBase> bases) => Merge(bases, EqualIds.Link);
+
+    private KnowledgeBase Merge(IEnumerable<KnowledgeBase> bases, Func<IReadOnlyList<KnowledgeBase>, EntityLinks> link)
     {
         SortedDictionary<string, KnowledgeBase> parts = new(StringComparer.Ordinal);
         string? undertakingField = null;
@@ -35,7 +40,7 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile)
         }
 
         KnowledgeBase[] articles = [.. parts.Values];
-        return Merge(articles, new EntityLinker(profile).Link(articles), undertakingField);
+        return Merge(articles, link(articles), undertakingField);
     }
 
     /// <param name="articles">One article each, in ordinal order of their ids.</param>
