@@ -37,3 +37,13 @@ public sealed record Report
 
     public string Date { get; init; } = "";
 }
+
+/// <summary>The fact type that says to which country somebody belongs, and its roles.</summary>
+public sealed record Citizenship
+{
+    public string Fact { get; init; } = "";
+
+    public string Subject { get; init; } = "";
+
+    public string Country { get; init; } = "";
+}

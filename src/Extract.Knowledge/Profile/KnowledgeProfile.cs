@@ -46,6 +46,8 @@ public sealed class KnowledgeProfile
 
     public Containment? Containment => _file.Containment;
 
+    public Citizenship? Citizenship => _file.Citizenship;
+
     public Description? Description => _file.Description;
 
     public Dating? Dating => _file.Dating;
@@ -113,12 +115,22 @@ public sealed class KnowledgeProfile
             || (_lexicons.Titles.Contains(lower) && (following > 1 || !_lexicons.Genders.ContainsKey(lower)));
     }
 
+    /// <summary>Whether a folded word is a known given name.</summary>
+    public bool HasGivenName(string folded) => _lexicons.Genders.ContainsKey(folded);
+
     public bool IsNameSuffix(string lower) => _file.NameSuffixes.Contains(lower.TrimEnd('.'));
 
     public bool IsFacilityWord(string lower) => _lexicons.Facilities.Contains(lower);
 
     /// <summary>The gender that a given name tells.</summary>
     public Gender GenderOf(string givenName) => _lexicons.Genders.GetValueOrDefault(NameFold.Fold(givenName));
+
+    /// <summary>The given names that a short or foreign form may stand for; empty when it is none.</summary>
+    /// <param name="folded">A folded given name.</param>
+    public IReadOnlyList<string> FullNamesOf(string folded) => _lexicons.Nicknames.GetValueOrDefault(folded) ?? [];
+
+    /// <summary>Whether a folded word heads names and tells none from another ("hall", "committee", "ship").</summary>
+    public bool IsGenericWord(string folded) => _lexicons.Heads.Contains(folded) || _lexicons.Facilities.Contains(folded) || _nominals.ContainsKey(folded);
 
     /// <summary>All names of what a name names, itself included; empty when it has none.</summary>
     public IReadOnlyList<string> SynonymsOf(string name) => _synonyms.GetValueOrDefault(NameFold.Fold(name)) ?? [];

@@ -25,6 +25,8 @@ internal sealed class ProfileFile
 
     public Containment? Containment { get; set; }
 
+    public Citizenship? Citizenship { get; set; }
+
     public Description? Description { get; set; }
 
     public Dating? Dating { get; set; }

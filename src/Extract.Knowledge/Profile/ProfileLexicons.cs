@@ -6,8 +6,11 @@ namespace Extract.Knowledge.Profile;
 /// <summary>The word lists that the profile leans on; keys are folded as names are. Frozen once made.</summary>
 public sealed class ProfileLexicons
 {
+    private static readonly string[] _heads = ["facility-heads", "place-heads", "organization-heads", "craft-heads", "event-heads"];
+
     /// <summary>The names of the lexicons that are taken.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["given-names", "countries", "demonyms", "facility-heads", "person-titles"];
+    public static IReadOnlyList<string> Names { get; } = ["given-names", "countries", "demonyms", "facility-heads", "person-titles", "nicknames",
+        .. _heads];
 
     /// <summary>Given name to the gender that it usually marks.</summary>
     public IReadOnlyDictionary<string, Gender> Genders { get; init; } = new Dictionary<string, Gender>();
@@ -24,9 +27,15 @@ public sealed class ProfileLexicons
     /// <summary>Titles before names, lower case.</summary>
     public IReadOnlySet<string> Titles { get; init; } = new HashSet<string>();
 
+    /// <summary>Short or foreign form of a given name to the names that it may stand for.</summary>
+    public IReadOnlyDictionary<string, string[]> Nicknames { get; init; } = new Dictionary<string, string[]>();
+
+    /// <summary>Words that head names of every nature and tell none from another ("hall", "committee", "ship").</summary>
+    public IReadOnlySet<string> Heads { get; init; } = new HashSet<string>();
+
     /// <summary>
     /// Takes <c>given-names</c> (column m, f or u), <c>countries</c>, <c>demonyms</c> (column of the place), <c>facility-heads</c>
-    /// and <c>person-titles</c>, as far as a rule folder has them.
+    /// and <c>person-titles</c>, <c>nicknames</c> (full names, bars between) and the lexicons of heads, as far as a rule folder has them.
     /// </summary>
     public static ProfileLexicons From(LexiconSet lexicons)
     {
@@ -46,6 +55,8 @@ public sealed class ProfileLexicons
             Countries = countries,
             Demonyms = ReadFirstColumn(lexicons.Find("demonyms")),
             Facilities = ReadKeys(lexicons.Find("facility-heads")),
+            Nicknames = ReadNicknames(lexicons.Find("nicknames")),
+            Heads = new HashSet<string>(_heads.SelectMany(name => ReadKeys(lexicons.Find(name))).SelectMany(head => head.Split(' ')), StringComparer.Ordinal),
             Titles = new HashSet<string>(lexicons.Find("person-titles")?.Entries ?? [], StringComparer.Ordinal),
         };
     }
@@ -73,6 +84,20 @@ public sealed class ProfileLexicons
         }
 
         return values;
+    }
+
+    private static Dictionary<string, string[]> ReadNicknames(Lexicon? lexicon)
+    {
+        Dictionary<string, string[]> names = new(StringComparer.Ordinal);
+        foreach (string entry in lexicon?.Entries ?? [])
+        {
+            if (lexicon!.TryGet(entry, out IReadOnlyList<string> columns) && columns.Count > 0)
+            {
+                names.TryAdd(entry, columns[0].Split('|'));
+            }
+        }
+
+        return names;
     }
 
     private static HashSet<string> ReadKeys(Lexicon? lexicon)

@@ -1,0 +1,45 @@
+namespace Extract.Knowledge.Merging.Entities.Pairs;
+
+/// <summary>What speaks for and against two records being one. In the file of weights each stands by its name in lower case with hyphens.</summary>
+internal enum Feature
+{
+    /// <summary>Always 1.</summary>
+    Bias,
+    NameSame,
+    NameSpelling,
+    NameVariant,
+    NameExtended,
+    NamePart,
+    NameGiven,
+    NameAcronym,
+
+    /// <summary>One has a further name that the other has, too.</summary>
+    AliasShared,
+    SameUndertaking,
+    OtherUndertaking,
+    GenderAgreed,
+    DescriptionShared,
+    DescriptionOpposed,
+    CountryShared,
+    CountryOpposed,
+    ContainerShared,
+    ContainerOpposed,
+
+    /// <summary>The natural logarithm of one and the number of names that their articles have in common.</summary>
+    Company,
+
+    /// <summary>There is no other in the undertaking that the name fits.</summary>
+    OnlyCandidate,
+
+    /// <summary>The gazetteer knows both as one place.</summary>
+    PlaceShared,
+
+    /// <summary>The gazetteer knows them as two.</summary>
+    PlaceOpposed,
+
+    /// <summary>The shorter name is that of a settlement or country, the longer that of something in it.</summary>
+    PartOfPlace,
+
+    /// <summary>At least one has no name but its kind's.</summary>
+    Kind,
+}

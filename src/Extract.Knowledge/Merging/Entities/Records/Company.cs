@@ -1,0 +1,66 @@
+using Extract.Knowledge.Merging.Entities.Names;
+using Extract.Knowledge.Profile;
+
+namespace Extract.Knowledge.Merging.Entities.Records;
+
+/// <summary>Who and what each article names besides: two articles with much company in common tell one story. Immutable once read.</summary>
+internal sealed class Company
+{
+    private readonly int[][] _members;
+
+    public Company(IReadOnlyList<KnowledgeBase> articles, KnowledgeProfile profile)
+    {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        _members = new int[articles.Count][];
+        for (int i = 0; i < _members.Length; i++)
+        {
+            SortedSet<int> members = [];
+            foreach (Entity entity in articles[i].Entities)
+            {
+                if (KeyOf(entity, profile) is { Length: > 0 } key)
+                {
+                    numbers.TryAdd(key, numbers.Count);
+                    members.Add(numbers[key]);
+                }
+            }
+
+            _members[i] = [.. members];
+        }
+    }
+
+    /// <summary>The company of an article, as numbers in order.</summary>
+    public ReadOnlySpan<int> Of(int article) => _members[article];
+
+    /// <summary>How much company two articles have in common.</summary>
+    public int Shared(int a, int b)
+    {
+        ReadOnlySpan<int> left = _members[a];
+        ReadOnlySpan<int> right = _members[b];
+        int shared = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            int order = left[i].CompareTo(right[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    /// <summary>Full names of people and names of locations that are no countries; what all articles name makes no company.</summary>
+    private static string? KeyOf(Entity entity, KnowledgeProfile profile)
+    {
+        switch (profile.NatureOf(entity.Type))
+        {
+            case EntityNature.Personal:
+                HumanName human = HumanName.Parse(entity.Name, profile);
+                return human.IsBare ? null : string.Join(' ', human.Keys);
+            case EntityNature.Location when !profile.IsCountry(entity.Name):
+                ThingName thing = ThingName.Parse(entity.Name, EntityNature.Location, profile);
+                return thing.IsGeneric ? null : "/" + thing.Spelling;
+            default:
+                return null;
+        }
+    }
+}
