@@ -21,6 +21,6 @@ internal static class EqualIds
             }
         }
 
-        return new EntityLinks([.. groups.Values.Select(EntityJoin.Join)], ids);
+        return new EntityLinks([.. groups.Values.Select(group => EntityJoin.Join(group, group[0].Type, preferLong: false) with { Id = group[0].Id })], ids);
     }
 }
