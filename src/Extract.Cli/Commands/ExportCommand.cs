@@ -3,6 +3,7 @@ using Extract.Cli.Output;
 using Extract.Knowledge;
 using Extract.Knowledge.Json;
 using Extract.Knowledge.Merging;
+using Extract.Knowledge.Store;
 using Extract.Rules.Schema;
 
 namespace Extract.Cli.Commands;
@@ -12,7 +13,7 @@ internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> knowledge = new("KB") { Description = "Knowledge base, json or jsonl" };
+        Argument<string> knowledge = new("KB") { Description = "Knowledge base: json, jsonl, or a folder that run --into feeds" };
         Option<string> to = new("--to") { Description = "json (all articles merged) or jsonl (one line an article)", HelpName = "FORMAT", Required = true };
         Option<string?> output = SharedOptions.Output();
         Option<string> rules = SharedOptions.Rules();
@@ -26,7 +27,7 @@ internal static class ExportCommand
             }
 
             FactSchema schema = SchemaReader.Read(Path.Join(parsed.GetRequiredValue(rules), "facts.yaml"));
-            IReadOnlyList<KnowledgeBase> all = KnowledgeBaseReader.Read(parsed.GetRequiredValue(knowledge), schema.Undertaking);
+            IReadOnlyList<KnowledgeBase> all = KnowledgeSource.Read(parsed.GetRequiredValue(knowledge), schema.Undertaking);
             using Result result = new(parsed.GetValue(output), terminal);
             if (format == "json")
             {

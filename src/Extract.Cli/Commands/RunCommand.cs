@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Extract.Articles;
 using Extract.Cli.Output;
@@ -18,7 +19,18 @@ internal static class RunCommand
         Argument<string[]> inputs = new("INPUT")
         {
             Description = "Articles: files, folders, globs, or - for standard input",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string?> into = new("--into")
+        {
+            Description = "Folder of a knowledge base to feed: articles that it does not hold, or holds with other content, are read and it is changed at once; prints what changed",
+            HelpName = "KB",
+        };
+        Option<string[]> remove = new("--remove")
+        {
+            Description = "With --into: articles to take out, by their ids",
+            HelpName = "ID",
+            AllowMultipleArgumentsPerToken = true,
         };
         Option<string?> output = SharedOptions.Output("; for timeml the folder that gets NAME.tml for each article");
         Option<string> format = SharedOptions.Format("json", "jsonl", "conllu", "timeml");
@@ -52,12 +64,19 @@ internal static class RunCommand
                 result.AddError($"unknown option {unknown.Value}");
             }
         });
-        Command command = new("run", "Reads articles and writes a knowledge base.") { inputs, output, format, rules, models, published, threads };
+        Command command = new("run", "Reads articles and writes a knowledge base.") { inputs, output, format, rules, models, published, threads, into, remove };
+        command.Validators.Add(result => Require(result, inputs, into, remove, output));
         command.SetAction((parsed, stop) => Task.Run(
             () =>
             {
                 string? folder = parsed.GetValue(models);
                 ArticleRun run = new(terminal, parsed.GetValue(threads), Day(parsed.GetValue(published)));
+                if (parsed.GetValue(into) is { } grown)
+                {
+                    FolderRun feeding = new(terminal, grown, parsed.GetRequiredValue(rules), folder);
+                    return feeding.Feed(run, parsed.GetRequiredValue(inputs), parsed.GetValue(remove) ?? [], stop);
+                }
+
                 if (parsed.GetValue(format) == "timeml")
                 {
                     TimeMlFolder target = new(parsed.GetValue(output));
@@ -83,6 +102,24 @@ internal static class RunCommand
             },
             CancellationToken.None));
         return command;
+    }
+
+    private static void Require(CommandResult result, Argument<string[]> inputs, Option<string?> into, Option<string[]> remove, Option<string?> output)
+    {
+        bool isInto = result.GetResult(into) is not null;
+        bool isRemoving = result.GetResult(remove) is not null;
+        if (result.GetResult(inputs) is null or { Tokens.Count: 0 } && !isRemoving)
+        {
+            result.AddError("Required argument missing for command: 'run'.");
+        }
+        else if (isRemoving && !isInto)
+        {
+            result.AddError("--remove takes articles out of a folder; name it with --into");
+        }
+        else if (isInto && result.GetResult(output) is not null)
+        {
+            result.AddError("--into writes into its folder; leave out -o, or use export afterwards");
+        }
     }
 
     private static DateOnly? Day(string? text)

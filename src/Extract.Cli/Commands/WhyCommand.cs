@@ -4,6 +4,8 @@ using Extract.Cli.Pipeline;
 using Extract.Knowledge;
 using Extract.Knowledge.Explaining;
 using Extract.Knowledge.Json;
+using Extract.Knowledge.Merging;
+using Extract.Knowledge.Store;
 using Extract.Rules;
 using Extract.Rules.Explaining;
 
@@ -16,7 +18,7 @@ internal static class WhyCommand
 
     public static Command Create(Terminal terminal)
     {
-        Argument<string> knowledge = new("KB") { Description = "Knowledge base, json or jsonl" };
+        Argument<string> knowledge = new("KB") { Description = "Knowledge base: json, jsonl, or a folder that run --into feeds" };
         Argument<string> wanted = new("FACT") { Description = "The fact's id or its beginning, or the fact: 'TYPE [STATUS] ROLE=\"FILLER\" …'" };
         Option<string[]> articles = new("--articles")
         {
@@ -40,7 +42,7 @@ internal static class WhyCommand
             string[] inputs = parsed.GetValue(articles) is { Length: > 0 } given ? given : Directory.Exists(Corpus) ? [Corpus] : [];
             TracedArticles traced = new(inputs, parsed.GetRequiredValue(rules), parsed.GetValue(models), terminal.In);
             List<FactReason> reasons = [];
-            foreach (KnowledgeBase one in KnowledgeBaseReader.Read(file, set.Schema.Undertaking))
+            foreach (KnowledgeBase one in Read(file, set))
             {
                 reasons.AddRange(Find(one, parsed.GetRequiredValue(wanted), set).Select(fact => Why.Explain(one, fact, set, traced.Find)));
             }
@@ -68,6 +70,11 @@ internal static class WhyCommand
         });
         return command;
     }
+
+    /// <summary>Of a folder all articles together, as its facts bear their ids then.</summary>
+    private static IReadOnlyList<KnowledgeBase> Read(string path, RuleSet rules) => Directory.Exists(path)
+        ? [KnowledgeSource.ReadWhole(path, KnowledgeMerger.Load(rules.Folder), rules.Schema.Undertaking)]
+        : KnowledgeBaseReader.Read(path, rules.Schema.Undertaking);
 
     private static IEnumerable<Fact> Find(KnowledgeBase knowledge, string wanted, RuleSet rules) => wanted.AsSpan().IndexOfAny(" =") >= 0
         ? Why.Find(knowledge, FactExpression.Parse(wanted, rules.Schema))

@@ -122,7 +122,9 @@ public static class KnowledgeBaseWriter
         json.WriteString("text"u8, text);
     }
 
-    private static void Write(Utf8JsonWriter json, Fact fact, string? undertakingField)
+    /// <summary>A fact as a knowledge base holds it.</summary>
+    /// <param name="undertakingField">The schema's name of the field that says to which whole a fact belongs; null when there is none.</param>
+    public static void Write(Utf8JsonWriter json, Fact fact, string? undertakingField)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, fact.Id);

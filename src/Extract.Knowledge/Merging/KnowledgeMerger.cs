@@ -20,6 +20,9 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile)
         return new KnowledgeMerger(rules.Schema, KnowledgeProfile.Load(rules));
     }
 
+    /// <summary>The schema's name of the field that says to which whole a fact belongs; null when there is none.</summary>
+    public string? UndertakingField => schema.Undertaking;
+
     /// <summary>One knowledge base; all lists stand in ordinal order. One of several articles is parted first.</summary>
     public KnowledgeBase Merge(IEnumerable<KnowledgeBase> bases) => Merge(bases, new EntityLinker(profile).Link);
 
