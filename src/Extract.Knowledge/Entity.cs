@@ -10,4 +10,8 @@ public sealed record Entity(string Id, string Type, string Name, IReadOnlyList<s
 }
 
 /// <summary>A place in an article where an entity is mentioned, in UTF-16 code units.</summary>
-public sealed record EntityMention(string Article, int Start, int End, string Text);
+public sealed record EntityMention(string Article, int Start, int End, string Text)
+{
+    /// <summary>Whether it is no name, but refers to one ("the lake").</summary>
+    public bool IsReference { get; init; }
+}

@@ -33,9 +33,10 @@ public sealed class KnowledgeBuilder(FactSchema schema, KnowledgeProfile profile
         FactAssembler assembler = new(article.Id, reading, schema, profile, references, confidence);
         List<Fact> facts = assembler.Assemble(new ValueResolver(reading.Document, article.Published), features);
         List<Entity> entities = [];
+        ILookup<Cluster, Mention> nominals = references.Nominals.ToLookup(pair => pair.Cluster, pair => pair.Mention);
         foreach (Cluster cluster in references.Clusters)
         {
-            entities.Add(ToEntity(cluster, article.Id, reading.Document));
+            entities.Add(ToEntity(cluster, nominals[cluster], article.Id, reading.Document));
         }
 
         return new KnowledgeBase([ToInfo(article)], entities, facts, schema.Undertaking);
@@ -48,17 +49,25 @@ public sealed class KnowledgeBuilder(FactSchema schema, KnowledgeProfile profile
         article.Source,
         article.Sha256);
 
-    private static Entity ToEntity(Cluster cluster, string article, Document document)
+    private static Entity ToEntity(Cluster cluster, IEnumerable<Mention> nominals, string article, Document document)
     {
-        List<EntityMention> mentions = [];
-        foreach (Mention mention in cluster.Mentions)
+        List<EntityMention> mentions = [.. cluster.Mentions.Select(mention => ToMention(mention, article, document))];
+        foreach (EntityMention reference in nominals.Select(mention => ToMention(mention, article, document)))
         {
-            int start = document.Tokens[mention.Span.First].Start;
-            int end = document.Tokens[mention.Span.End - 1].End;
-            mentions.Add(new EntityMention(article, start, end, document.Text[start..end]));
+            if (!mentions.Exists(known => known.Start < reference.End && reference.Start < known.End))
+            {
+                mentions.Add(reference with { IsReference = true });
+            }
         }
 
         mentions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
         return new Entity(cluster.Id, cluster.Type, cluster.Name, cluster.Aliases, mentions);
+    }
+
+    private static EntityMention ToMention(Mention mention, string article, Document document)
+    {
+        int start = document.Tokens[mention.Span.First].Start;
+        int end = document.Tokens[mention.Span.End - 1].End;
+        return new EntityMention(article, start, end, document.Text[start..end]);
     }
 }

@@ -82,6 +82,11 @@ internal sealed class ReferenceResolver
 
     public Undertakings Undertakings { get; }
 
+    /// <summary>Noun phrases that refer to one entity, in no order.</summary>
+    public IEnumerable<(Mention Mention, Cluster Cluster)> Nominals => _resolved
+        .Where(pair => pair.Key.Form == MentionForm.Nominal && pair.Value.Count == 1)
+        .Select(pair => (pair.Key, pair.Value[0]));
+
     /// <summary>The entities that a mention refers to: one, several for a plural, none when unresolved.</summary>
     public IReadOnlyList<Cluster> Find(Mention mention) => _resolved.GetValueOrDefault(mention) ?? [];
 

@@ -94,9 +94,14 @@ public static class KnowledgeBaseReader
         node.Text("type"),
         node.Text("name"),
         [.. node.ListOrNone("aliases").Select(alias => alias.AsText())],
-        [.. node.ListOrNone("mentions").Select(m => new EntityMention(m.Text("article"), m.Index("start"), m.Index("end"), m.Text("text")))])
+        [.. node.ListOrNone("mentions").Select(Mention)])
     {
         Location = LinkReader.Location(node),
+    };
+
+    private static EntityMention Mention(Node node) => new(node.Text("article"), node.Index("start"), node.Index("end"), node.Text("text"))
+    {
+        IsReference = node.TextOrNull("form") == "nominal",
     };
 
     private static Fact Fact(Node node, string? undertakingField) => new(

@@ -107,6 +107,11 @@ public static class KnowledgeBaseWriter
         {
             json.WriteStartObject();
             WriteSlice(json, mention.Article, mention.Start, mention.End, mention.Text);
+            if (mention.IsReference)
+            {
+                json.WriteString("form"u8, "nominal"u8);
+            }
+
             json.WriteEndObject();
         }
 

@@ -2,6 +2,7 @@ using Extract.Evaluation.Corpora;
 using Extract.Evaluation.Gold;
 using Extract.Knowledge;
 using Extract.Knowledge.Profile;
+using Extract.Language.Text;
 
 namespace Extract.Evaluation.Clusters.Resolution;
 
@@ -43,14 +44,39 @@ public sealed class EntityMeasure : ICorpusMeasure
         List<NameItem> items = [];
         foreach (GoldArticle gold in cluster.Articles)
         {
+            Dictionary<string, GoldEntity> owners = Owners(gold);
             foreach ((GoldEntity entity, string name, List<(int Start, int End)> places) in NameOccurrences.Find(gold.Entities, run.Articles[gold.Article].Text))
             {
+                if (owners[Folding.Phrase(name)] != entity)
+                {
+                    continue;
+                }
+
                 bool person = run.Profile.NatureOf(entity.Type) == EntityNature.Personal;
-                items.Add(new NameItem(gold.Article, name, entity.Id, person, index.Find(gold.Article, name, entity.Type, person, places)?.Id));
+                items.Add(new NameItem(gold.Article, name, entity.Id, person, index.Find(gold.Article, name, entity, person, places)?.Id));
             }
         }
 
         return items;
+    }
+
+    /// <summary>Whose each name is: of several that share one ("relay" for the whole and for its start) the one that it is more usual for.</summary>
+    private static Dictionary<string, GoldEntity> Owners(GoldArticle gold)
+    {
+        Dictionary<string, (GoldEntity Entity, int Place)> owners = new(StringComparer.Ordinal);
+        foreach (GoldEntity entity in gold.Entities)
+        {
+            for (int i = 0; i < entity.Names.Count; i++)
+            {
+                string name = Folding.Phrase(entity.Names[i]);
+                if (!owners.TryGetValue(name, out (GoldEntity Entity, int Place) known) || i < known.Place)
+                {
+                    owners[name] = (entity, i);
+                }
+            }
+        }
+
+        return owners.ToDictionary(pair => pair.Key, pair => pair.Value.Entity, StringComparer.Ordinal);
     }
 
     private static Count Of(List<NameItem> items) => new(
