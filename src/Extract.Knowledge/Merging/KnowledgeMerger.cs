@@ -60,9 +60,10 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile)
 
         Containers containers = new(profile, links.Entities, told.Select(t => t.Fact));
         FillerComparer comparer = new(containers);
+        Undertakings undertakings = new(profile, links.Entities);
         ArticleInfo[] infos = [.. articles.Select(a => a.Articles[0])];
-        List<Fact> facts = new FactJoiner(schema, profile, comparer).Join(told);
-        facts = new FactLinker(schema, profile, comparer, containers).Link(facts, infos);
+        List<Fact> facts = new FactJoiner(schema, profile, comparer, undertakings).Join(told);
+        facts = new FactLinker(schema, profile, comparer, containers, undertakings).Link(facts, infos);
         return new KnowledgeBase(infos, links.Entities, facts, undertakingField)
         {
             Violations = [],

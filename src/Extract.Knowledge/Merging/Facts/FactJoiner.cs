@@ -8,9 +8,9 @@ namespace Extract.Knowledge.Merging.Facts;
 /// Makes one fact of what several articles tell of one happening: type, status and keys agree, and nothing else contradicts. What says
 /// most comes first, and the rest joins what it shares most with, so that the order of articles cannot show.
 /// </summary>
-internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, FillerComparer comparer)
+internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, FillerComparer comparer, Undertakings undertakings)
 {
-    private readonly SameHappening _same = new(profile.Merging, comparer);
+    private readonly SameHappening _same = new(profile.Merging, comparer, undertakings);
 
     /// <summary>Facts in ordinal order of their ids.</summary>
     /// <param name="told">What each article tells.</param>
@@ -58,15 +58,19 @@ internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, Fi
         SortedDictionary<string, Happening> byId = new(StringComparer.Ordinal);
         foreach (Happening happening in happenings)
         {
-            string id = happening.ToFact().Id;
+            string id = ToFact(happening).Id;
             if (!byId.TryAdd(id, happening))
             {
                 byId[id].Add(happening, comparer);
             }
         }
 
-        return [.. byId.Values.Select(h => h.ToFact())];
+        return [.. byId.Values.Select(ToFact)];
     }
+
+    /// <summary>What holds for good belongs to an undertaking only when nobody tells of another.</summary>
+    private Fact ToFact(Happening happening) => happening.ToFact(told =>
+        profile.Merging.IsLasting(happening.Type.Name) && happening.Undertakings.Count > 1 ? null : undertakings.Choose(told));
 
     /// <summary>Each article's facts once, those that say most first.</summary>
     private List<Told> InOrder(IEnumerable<Told> told)

@@ -5,9 +5,9 @@ using Extract.Rules.Schema;
 namespace Extract.Knowledge.Merging.Facts;
 
 /// <summary>Ties plans to what came of them, and facts to those that contradict them.</summary>
-internal sealed class FactLinker(FactSchema schema, KnowledgeProfile profile, FillerComparer comparer, Containers containers)
+internal sealed class FactLinker(FactSchema schema, KnowledgeProfile profile, FillerComparer comparer, Containers containers, Undertakings undertakings)
 {
-    private readonly TieFinder _ties = new(schema, profile.Merging, comparer);
+    private readonly TieFinder _ties = new(schema, profile.Merging, comparer, undertakings);
 
     /// <summary>The same facts with their links.</summary>
     /// <param name="facts">In ordinal order of their ids.</param>

@@ -10,7 +10,6 @@ internal sealed class Happening(int number, FactType type, Status status)
     private readonly Dictionary<string, List<Filler>> _roles = new(StringComparer.Ordinal);
     private readonly List<Told> _told = [];
     private readonly HashSet<string> _articles = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _undertakings = new(StringComparer.Ordinal);
 
     /// <summary>Its place in the order in which happenings were found.</summary>
     public int Number { get; } = number;
@@ -19,8 +18,8 @@ internal sealed class Happening(int number, FactType type, Status status)
 
     public Status Status { get; } = status;
 
-    /// <summary>The one to which it belongs; null when none is told, or several are.</summary>
-    public string? Undertaking => _undertakings.Count == 1 ? _undertakings.Min : null;
+    /// <summary>The undertakings to which articles say it belongs, each once; null for an article that does not say.</summary>
+    public HashSet<string?> Undertakings { get; } = [];
 
     /// <summary>The one day that it tells; null when it tells none, a longer time, or several.</summary>
     public string? Day => OneDay.Of(Type, Get);
@@ -33,11 +32,7 @@ internal sealed class Happening(int number, FactType type, Status status)
     {
         _told.Add(told);
         _articles.Add(told.Article);
-        if (told.Fact.Undertaking is { } undertaking)
-        {
-            _undertakings.Add(undertaking);
-        }
-
+        Undertakings.Add(told.Fact.Undertaking);
         foreach (RoleFillers role in told.Fact.Roles)
         {
             if (_roles.TryGetValue(role.Role, out List<Filler>? fillers))
@@ -55,8 +50,10 @@ internal sealed class Happening(int number, FactType type, Status status)
     public void Add(Happening other, FillerComparer comparer) => other._told.ForEach(told => Add(told, comparer));
 
     /// <summary>The fact with the evidence of all; as sure as the surest of them.</summary>
-    public Fact ToFact()
+    /// <param name="undertaking">Chooses the one to which it belongs.</param>
+    public Fact ToFact(Func<IEnumerable<string?>, string?> undertaking)
     {
+        string? whole = undertaking(_told.Select(t => t.Fact.Undertaking));
         List<RoleFillers> roles = [];
         foreach (Role role in Type.Roles)
         {
@@ -70,7 +67,7 @@ internal sealed class Happening(int number, FactType type, Status status)
         List<Evidence> evidence = [.. _told.SelectMany(t => t.Fact.Evidence).Distinct()];
         evidence.Sort(EvidenceOrder.Compare);
         Fact fact = new(
-            FactId.Of(Type.Name, Status, Undertaking, roles), Type.Name, Status, Undertaking, _told.Max(t => t.Fact.Confidence), roles, evidence);
+            FactId.Of(Type.Name, Status, whole, roles), Type.Name, Status, whole, _told.Max(t => t.Fact.Confidence), roles, evidence);
         return _told.TrueForAll(t => t.Fact.Id == fact.Id && t.Fact.Confidence == fact.Confidence) ? fact : fact with { Tellings = Tellings() };
     }
 

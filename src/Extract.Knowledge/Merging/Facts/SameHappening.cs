@@ -4,7 +4,7 @@ using Extract.Rules.Schema;
 namespace Extract.Knowledge.Merging.Facts;
 
 /// <summary>Whether what an article tells is a happening of which others tell.</summary>
-internal sealed class SameHappening(MergingRules merging, FillerComparer comparer)
+internal sealed class SameHappening(MergingRules merging, FillerComparer comparer, Undertakings undertakings)
 {
     /// <summary>Weight of a filler, so that the exactness of dates only parts facts with as many fillers.</summary>
     private const int OfFiller = 10;
@@ -13,9 +13,7 @@ internal sealed class SameHappening(MergingRules merging, FillerComparer compare
     public int Shared(Happening happening, Told told)
     {
         Fact fact = told.Fact;
-        bool isLasting = merging.IsLasting(fact.Type);
-        if (happening.Type.Name != fact.Type || happening.Status != fact.Status || happening.IsToldBy(told.Article)
-            || (!isLasting && happening.Undertaking is { } own && fact.Undertaking is { } other && own != other))
+        if (happening.Type.Name != fact.Type || happening.Status != fact.Status || happening.IsToldBy(told.Article))
         {
             return -1;
         }
@@ -23,6 +21,7 @@ internal sealed class SameHappening(MergingRules merging, FillerComparer compare
         int keys = 0;
         int shared = 0;
         bool lacksKey = false;
+        bool sameDay = false;
         foreach (Role role in happening.Type.Roles)
         {
             IReadOnlyList<Filler> left = happening.Get(role.Name);
@@ -45,11 +44,14 @@ internal sealed class SameHappening(MergingRules merging, FillerComparer compare
             }
 
             keys += role.IsKey ? 1 : 0;
+            sameDay |= likeness == Likeness.Same && right[0] is DateFiller;
             shared += role.IsKey ? 0 : likeness == Likeness.Same ? 2 : 1;
         }
 
         // Without one of the keys, something else must agree.
-        return keys == 0 || (lacksKey && shared == 0) ? -1 : shared;
+        // Articles err more often in what the whole is called than in the day.
+        bool apart = !sameDay && !merging.IsLasting(fact.Type) && happening.Undertakings.Any(own => undertakings.Differ(own, fact.Undertaking));
+        return apart || keys == 0 || (lacksKey && shared == 0) ? -1 : shared;
     }
 
     /// <summary>How much a fact says: the number of its fillers first, then how exact its dates are.</summary>

@@ -4,12 +4,12 @@ using Extract.Rules.Schema;
 namespace Extract.Knowledge.Merging.Facts;
 
 /// <summary>Whether two facts of one type, whatever their status, tell of one happening: a plan and its outcome, two reports that differ.</summary>
-internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerComparer comparer)
+internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerComparer comparer, Undertakings undertakings)
 {
     /// <summary>The tie; null when nothing shows that the two are one happening.</summary>
     public Tie? Find(Fact a, Fact b)
     {
-        if (schema.Find(a.Type) is not { } type || (a.Undertaking is { } own && b.Undertaking is { } other && own != other))
+        if (schema.Find(a.Type) is not { } type)
         {
             return null;
         }
@@ -21,7 +21,9 @@ internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerC
             IReadOnlyList<Filler> right = b.Get(role.Name);
             if (left.Count > 0 && right.Count > 0)
             {
-                agreement.Add(role, Compare(role, left, right));
+                Likeness likeness = Compare(role, left, right);
+                agreement.Add(role, likeness);
+                agreement.SameDay |= likeness == Likeness.Same && left[0] is DateFiller;
             }
             else if (left.Count != right.Count)
             {
@@ -38,7 +40,8 @@ internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerC
             }
         }
 
-        return agreement.Different is { } changed ? Changed(type, changed, agreement, a, b) : Compatible(agreement);
+        return !agreement.SameDay && undertakings.Differ(a.Undertaking, b.Undertaking) ? null
+            : agreement.Different is { } changed ? Changed(type, changed, agreement, a, b) : Compatible(agreement);
     }
 
     /// <summary>Words for the same thing are one thing; a place and its container are not.</summary>
@@ -119,6 +122,9 @@ internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerC
 
         /// <summary>The last role in which they differ.</summary>
         public string? Different { get; private set; }
+
+        /// <summary>Whether both tell one date: articles err more often in what the whole is called.</summary>
+        public bool SameDay { get; set; }
 
         /// <summary>Whether one fills a key that the other does not.</summary>
         public bool LacksKey { get; set; }
