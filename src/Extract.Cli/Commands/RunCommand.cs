@@ -41,6 +41,11 @@ internal static class RunCommand
             Description = "Day of articles that do not tell theirs, YYYY-MM-DD",
             HelpName = "DATE",
         };
+        Option<string?> asOf = new("--as-of")
+        {
+            Description = "What was known on a day, YYYY-MM-DD: only articles published on it or before are read",
+            HelpName = "DATE",
+        };
         Option<int> threads = new("--threads")
         {
             Description = "Number of threads (default: all cores); the result is the same for any",
@@ -64,13 +69,13 @@ internal static class RunCommand
                 result.AddError($"unknown option {unknown.Value}");
             }
         });
-        Command command = new("run", "Reads articles and writes a knowledge base.") { inputs, output, format, rules, models, published, threads, into, remove };
-        command.Validators.Add(result => Require(result, inputs, into, remove, output));
+        Command command = new("run", "Reads articles and writes a knowledge base.") { inputs, output, format, rules, models, published, asOf, threads, into, remove };
+        command.Validators.Add(result => Require(result, inputs, into, remove, output, asOf));
         command.SetAction((parsed, stop) => Task.Run(
             () =>
             {
                 string? folder = parsed.GetValue(models);
-                ArticleRun run = new(terminal, parsed.GetValue(threads), Day(parsed.GetValue(published)));
+                ArticleRun run = new(terminal, parsed.GetValue(threads), Day(parsed.GetValue(published), "--published")) { AsOf = Day(parsed.GetValue(asOf), "--as-of") };
                 if (parsed.GetValue(into) is { } grown)
                 {
                     FolderRun feeding = new(terminal, grown, parsed.GetRequiredValue(rules), folder);
@@ -93,7 +98,7 @@ internal static class RunCommand
                     "jsonl" => WriteLines(job, SharedOptions.Extractor(parsed.GetRequiredValue(rules), folder)),
                     _ => WriteMerged(job, SharedOptions.Extractor(parsed.GetRequiredValue(rules), folder)),
                 };
-                if (any)
+                if (any || (run.AsOf is not null && !run.HasProblems))
                 {
                     result.Commit();
                 }
@@ -104,7 +109,7 @@ internal static class RunCommand
         return command;
     }
 
-    private static void Require(CommandResult result, Argument<string[]> inputs, Option<string?> into, Option<string[]> remove, Option<string?> output)
+    private static void Require(CommandResult result, Argument<string[]> inputs, Option<string?> into, Option<string[]> remove, Option<string?> output, Option<string?> asOf)
     {
         bool isInto = result.GetResult(into) is not null;
         bool isRemoving = result.GetResult(remove) is not null;
@@ -120,9 +125,13 @@ internal static class RunCommand
         {
             result.AddError("--into writes into its folder; leave out -o, or use export afterwards");
         }
+        else if (isInto && result.GetResult(asOf) is not null)
+        {
+            result.AddError("--as-of asks what was known on a day, and a folder keeps all that is; leave out --into");
+        }
     }
 
-    private static DateOnly? Day(string? text)
+    private static DateOnly? Day(string? text, string option)
     {
         if (text is null)
         {
@@ -131,13 +140,13 @@ internal static class RunCommand
 
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
-            : throw new UsageException($"\"{text}\" after --published is no date; write YYYY-MM-DD");
+            : throw new UsageException($"\"{text}\" after {option} is no date; write YYYY-MM-DD");
     }
 
     private static bool WriteMerged(Job job, Extractor extractor)
     {
         List<KnowledgeBase> all = [.. job.Map(extractor.Extract)];
-        if (all.Count > 0)
+        if (all.Count > 0 || job.Run.AsOf is not null)
         {
             KnowledgeBaseWriter.WriteIndented(job.Result.Stream, extractor.Merger.Merge(all));
         }

@@ -21,6 +21,11 @@ internal sealed class WhyDrawing(IAnsiConsole console)
             Lines.Write(console, $"  {role.Role}: {Drawing.Safe(string.Join(", ", role.Fillers.Select(f => FillerText.Of(f, reason.Entities))))}");
         }
 
+        foreach (string line in LinkLines.Of(reason))
+        {
+            Lines.Write(console, $"  {Drawing.Safe(line)}");
+        }
+
         foreach (EvidenceReason evidence in reason.Evidence)
         {
             Draw(evidence, reason.Entities);

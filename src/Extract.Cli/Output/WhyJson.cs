@@ -22,6 +22,7 @@ internal static class WhyJson
 
         json.WriteNumber("confidence", reason.Fact.Confidence);
         ExplanationJson.Roles(json, reason.Fact);
+        WriteLinks(json, reason);
         json.WriteStartArray("evidence");
         foreach (EvidenceReason evidence in reason.Evidence)
         {
@@ -30,6 +31,37 @@ internal static class WhyJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteLinks(Utf8JsonWriter json, FactReason reason)
+    {
+        if (reason.Fact.KnownSince is { } since)
+        {
+            json.WriteString("knownSince", since);
+        }
+
+        if (reason.Fact.ClaimedBy is { Count: > 0 } speakers)
+        {
+            ExplanationJson.Fillers(json, "claimedBy", speakers);
+        }
+
+        json.WriteStartArray("links");
+        foreach (LinkedFact link in reason.Links)
+        {
+            json.WriteStartObject();
+            json.WriteString("tie", JsonNamingPolicy.CamelCase.ConvertName(link.Tie.ToString()));
+            json.WriteString("fact", link.Fact.Id);
+            if (link.About is not null)
+            {
+                json.WriteString("about", link.About);
+            }
+
+            json.WriteString("status", StatusName.Of(link.Fact.Status));
+            ExplanationJson.Roles(json, link.Fact);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, EvidenceReason reason)

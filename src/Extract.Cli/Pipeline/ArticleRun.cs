@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Extract.Articles;
 using Extract.Cli.Output;
 
@@ -8,6 +9,11 @@ namespace Extract.Cli.Pipeline;
 /// <param name="published">The day of articles that do not tell theirs.</param>
 internal sealed class ArticleRun(Terminal terminal, int threads, DateOnly? published)
 {
+    private readonly ConcurrentBag<string> _undated = [];
+
+    /// <summary>The last day on which an article may be published to be read; null for any, and for those that do not tell theirs.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>Whether an input could not be read.</summary>
     public bool HasProblems { get; private set; }
 
@@ -30,24 +36,32 @@ internal sealed class ArticleRun(Terminal terminal, int threads, DateOnly? publi
         foreach ((T? result, string? problem) in OrderedParallel.Map(sources, threads, source => Try(source, map), stop))
         {
             progress.Advance();
-            if (result is null)
+            if (problem is not null)
             {
-                Report(problem!, progress);
+                Report(problem, progress);
             }
-            else
+            else if (result is not null)
             {
                 yield return result;
             }
         }
+
+        if (!_undated.IsEmpty)
+        {
+            progress.Hide();
+            terminal.Complain($"left out, since nothing tells their day: {string.Join(", ", _undated.Order(StringComparer.Ordinal))}; --published gives it");
+        }
     }
 
+    /// <summary>The result, what is wrong, or neither for an article that is not read.</summary>
     private (T? Result, string? Problem) Try<T>(ArticleSource source, Func<ArticleSource, Article, T> map)
         where T : class
     {
         try
         {
-            Article article = source.Read();
-            return (map(source, article with { Published = article.Published ?? published }), null);
+            Article read = source.Read();
+            Article article = read with { Published = read.Published ?? published };
+            return IsKnown(article) ? (map(source, article), null) : (null, null);
         }
         catch (ArticleException problem)
         {
@@ -58,6 +72,21 @@ internal sealed class ArticleRun(Terminal terminal, int threads, DateOnly? publi
             string where = source.Line > 0 ? $"{source.Path}:{source.Line}:1" : source.Path;
             return (null, $"{where}: a fault of the program, {fault.GetType().Name}: {CommandLine.OneLine(fault)}; please report it");
         }
+    }
+
+    private bool IsKnown(Article article)
+    {
+        if (AsOf is null)
+        {
+            return true;
+        }
+
+        if (article.Published is null)
+        {
+            _undated.Add(article.Id);
+        }
+
+        return article.Published <= AsOf;
     }
 
     private void Report(string line, Progress progress)

@@ -8,6 +8,9 @@ public sealed record FactReason(Fact Fact, IReadOnlyDictionary<string, Entity> E
 {
     /// <summary>As in <see cref="KnowledgeBase.UndertakingField"/>.</summary>
     public string? UndertakingField { get; init; }
+
+    /// <summary>The facts to which it is tied.</summary>
+    public IReadOnlyList<LinkedFact> Links { get; init; } = [];
 }
 
 /// <summary>How one place of the text came to say a fact.</summary>

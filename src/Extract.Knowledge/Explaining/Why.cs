@@ -32,6 +32,7 @@ public static class Why
         return new FactReason(fact, knowledge.Entities.DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal), reasons)
         {
             UndertakingField = knowledge.UndertakingField,
+            Links = LinkedFact.Of(knowledge, fact),
         };
     }
 

@@ -1,3 +1,4 @@
+using Extract.Knowledge.Assembly;
 using Extract.Knowledge.Coreference;
 using Extract.Knowledge.Entities;
 using Extract.Language.Values;
@@ -46,18 +47,16 @@ internal sealed class FillerComparer(Containers containers)
             : bCovers ? Likeness.Wider : Likeness.Different;
     }
 
-    /// <summary>Adds what another fact tells of a role, and drops what is said more exactly or twice.</summary>
+    /// <summary>Adds what another fact tells of a role, and drops what is said more exactly or twice; of two ways to say the same the first in ordinal order stays.</summary>
     public void Unite(List<Filler> into, IReadOnlyList<Filler> others)
     {
         foreach (Filler other in others)
         {
-            if (into.Exists(own => Compare(own, other) is Likeness.Same or Likeness.Narrower))
+            if (!into.Exists(own => Compare(own, other) == Likeness.Narrower || (Compare(own, other) == Likeness.Same && !IsBefore(other, own))))
             {
-                continue;
+                into.RemoveAll(own => Compare(own, other) != Likeness.Different);
+                into.Add(other);
             }
-
-            into.RemoveAll(own => Compare(own, other) == Likeness.Wider);
-            into.Add(other);
         }
     }
 
@@ -138,6 +137,8 @@ internal sealed class FillerComparer(Containers containers)
 
         return Math.Abs(a.Amount - amount) <= Tolerance * Math.Max(Math.Abs(a.Amount), Math.Abs(amount));
     }
+
+    private static bool IsBefore(Filler a, Filler b) => string.CompareOrdinal(FactId.Text(a), FactId.Text(b)) < 0;
 
     private string Fold(string text)
     {
