@@ -4,6 +4,7 @@ using Extract.Articles;
 using Extract.Cli.Output;
 using Extract.Knowledge;
 using Extract.Knowledge.Explaining;
+using Extract.Rules;
 using Extract.Rules.Explaining;
 using Xunit;
 
@@ -123,6 +124,57 @@ public sealed class ExplanationTests : IDisposable
         using MemoryStream json = new();
         ExplanationJson.Write(json, [reason], WhyJson.Write);
         Assert.Equal("person/anna", JsonDocument.Parse(json.ToArray()).RootElement[0].GetProperty("evidence")[0].GetProperty("saidBy").GetProperty("entity").GetString());
+    }
+
+    [Fact]
+    public void Why_shows_ties_claims_and_since_when_it_is_known()
+    {
+        FactReason reason = Tied();
+
+        StringWriter drawn = new() { NewLine = "\n" };
+        new WhyDrawing(Drawing.On(drawn, false)).Draw(reason);
+        Assert.StartsWith(
+            """
+            bring bring/1: happened, confidence 0.9
+              bringer: Anna (person/anna)
+              known since 2013-11-09
+              claimed by organisers
+              fulfils bring/2: planned, bringer Anna (person/anna), place Paris (place/paris)
+              contradicts about goods bring/3: happened, bringer Anna (person/anna), goods letter
+
+            """,
+            drawn.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_as_json_has_ties()
+    {
+        using MemoryStream output = new();
+        ExplanationJson.Write(output, [Tied()], WhyJson.Write);
+        JsonElement root = JsonDocument.Parse(output.ToArray()).RootElement[0];
+
+        Assert.Equal("2013-11-09", root.GetProperty("knownSince").GetString());
+        Assert.Equal("organisers", root.GetProperty("claimedBy")[0].GetProperty("text").GetString());
+        Assert.Equal(["fulfils bring/2", "contradicts bring/3"], root.GetProperty("links").EnumerateArray()
+            .Select(link => $"{link.GetProperty("tie").GetString()} {link.GetProperty("fact").GetString()}"));
+        Assert.Equal("goods", root.GetProperty("links")[1].GetProperty("about").GetString());
+    }
+
+    private FactReason Tied()
+    {
+        RoleFillers anna = new("bringer", [new EntityFiller("person/anna")]);
+        Evidence evidence = new("one", 0, 12, "Anna carried", "bring/none", Status.Happened) { SaidBy = new TextFiller("organisers") };
+        Fact outcome = new("bring/1", "bring", Status.Happened, null, 0.9, [anna], [evidence])
+        {
+            KnownSince = "2013-11-09",
+            Fulfils = ["bring/2"],
+            Conflicts = [new Conflict("bring/3", "goods")],
+        };
+        Fact plan = new("bring/2", "bring", Status.Planned, null, 0.9, [anna, new RoleFillers("place", [new EntityFiller("place/paris")])], []);
+        Fact rival = new("bring/3", "bring", Status.Happened, null, 0.9, [anna, new RoleFillers("goods", [new TextFiller("letter")])], []);
+        KnowledgeBase knowledge = _trace.Knowledge with { Facts = [outcome, plan, rival] };
+        return Knowledge.Explaining.Why.Explain(knowledge, outcome, _extractor.Rules, _ => null);
     }
 
     private IEnumerable<FactReason> Reasons(string fact) => Knowledge.Explaining.Why
