@@ -36,10 +36,9 @@ internal sealed class FactAssembler(
         ReportDating.Date(merged, profile.Report, profile.Report is null ? null : values.ReportDay);
         merged.ForEach(years.Date);
         FeatureReader? reader = confidence is null && features is null ? null : new FeatureReader(reading, references);
-        Dictionary<string, int> rivals = reader is null ? [] : Rivals.Count(merged);
         foreach (Draft draft in merged)
         {
-            IReadOnlyList<string>? held = reader?.Of(draft, rivals[Rivals.Key(draft)] - 1);
+            IReadOnlyList<string>? held = reader?.Of(draft);
             Fact fact = ToFact(draft, confidence is null ? Combine(draft.Grounds) : confidence.Rate(held!));
             facts.Add(fact);
             features?.Add(fact, [.. held!]);

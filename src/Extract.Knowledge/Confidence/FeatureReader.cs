@@ -17,8 +17,7 @@ internal sealed class FeatureReader(Reading reading, ReferenceResolver reference
     private readonly FillerFeatures _fillers = new(reading, references);
 
     /// <summary>The features of a draft, each once, in the order in which they were read; valid until the next call.</summary>
-    /// <param name="rivals">How many other drafts have the same type and key fillers.</param>
-    public IReadOnlyList<string> Of(Draft draft, int rivals)
+    public IReadOnlyList<string> Of(Draft draft)
     {
         _features.Clear();
         string type = draft.Type.Name;
@@ -30,12 +29,6 @@ internal sealed class FeatureReader(Reading reading, ReferenceResolver reference
         }
 
         Add(draft.Undertaking is null ? "of no undertaking" : "of an undertaking");
-        if (rivals > 0)
-        {
-            Add($"rivals {Math.Min(rivals, 2)}");
-            Add($"{type} has rivals");
-        }
-
         ReadGrounds(draft);
         ReadRoles(draft);
         return _features;
@@ -62,7 +55,6 @@ internal sealed class FeatureReader(Reading reading, ReferenceResolver reference
         }
 
         Add($"rules give {Math.Floor(best * 10) / 10:0.0}");
-        Add($"matches {Math.Min(draft.Grounds.Count, 4)}");
         Add($"sentences {Math.Min(sentences.Count, 3)}");
         Add($"sentence of {Bucket(shortest, 8, 15, 25, 40)} words");
         if (earliest < 2)

@@ -24,14 +24,12 @@ internal sealed class FillerFeatures(Reading reading, ReferenceResolver referenc
         string slot = $"{draft.Type.Name}.{role.Name}";
         Argument? argument = null;
         Match? match = null;
-        int given = 0;
         foreach (Ground ground in draft.Grounds)
         {
             foreach (GivenFiller one in ground.Fillers)
             {
                 if (one.Role.Name == role.Name && one.Filler == filler)
                 {
-                    given++;
                     if (argument is null || one.Argument.Source < argument.Source)
                     {
                         (argument, match) = (one.Argument, ground.Match);
@@ -44,11 +42,6 @@ internal sealed class FillerFeatures(Reading reading, ReferenceResolver referenc
         IsLent = argument is null || argument.Source >= ArgumentSource.Context;
         Add(features, $"{role.Name} by {way}");
         Add(features, $"{slot} by {way}");
-        if (given > 1)
-        {
-            Add(features, $"{slot} told {Math.Min(given, 3)} times");
-        }
-
         if (argument?.Mention is not { } mention)
         {
             return;
@@ -71,7 +64,6 @@ internal sealed class FillerFeatures(Reading reading, ReferenceResolver referenc
         if (filler is EntityFiller entity && _clusters.TryGetValue(entity.Id, out Cluster? cluster))
         {
             Add(features, $"{slot} is a {cluster.Type}");
-            Add(features, $"{(role.IsKey ? "key" : "other")} {cluster.Type} mentioned {FeatureReader.Bucket(cluster.Mentions.Count, 1, 2, 4, 8)} times");
             if (!cluster.Name.Contains(' ', StringComparison.Ordinal))
             {
                 Add(features, $"{(role.IsKey ? "key" : "other")} {cluster.Type} of one word");
