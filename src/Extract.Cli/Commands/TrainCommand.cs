@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Extract.Cli.Output;
 using Extract.Training;
+using Extract.Training.Corpora;
 
 namespace Extract.Cli.Commands;
 
-/// <summary><c>extract train</c>: language models from treebanks.</summary>
+/// <summary><c>extract train</c>: language models from treebanks; what annotated articles teach.</summary>
 internal static class TrainCommand
 {
     public static Command Create(Terminal terminal)
@@ -23,15 +24,15 @@ internal static class TrainCommand
         };
         Option<string[]> only = new("--only")
         {
-            Description = $"Only this stage, and what it takes where that is not there: {string.Join(", ", ModelTrainer.StageNames)}",
+            Description = $"Only this stage, and what it takes where that is not there: {string.Join(", ", ModelTrainer.StageNames)}; or, from --corpus: {string.Join(", ", CorpusStage.All.Select(s => s.Name))}",
             HelpName = "STAGE",
             Arity = ArgumentArity.OneOrMore,
         };
         only.Validators.Add(result =>
         {
-            if (result.Tokens.FirstOrDefault(t => !ModelTrainer.StageNames.Contains(t.Value)) is { } unknown)
+            if (result.Tokens.FirstOrDefault(t => !ModelTrainer.StageNames.Contains(t.Value) && CorpusStage.Find(t.Value) is null) is { } unknown)
             {
-                result.AddError($"--only knows no stage \"{unknown.Value}\": use {string.Join(", ", ModelTrainer.StageNames)}");
+                result.AddError($"--only knows no stage \"{unknown.Value}\": use {string.Join(", ", [.. ModelTrainer.StageNames, .. CorpusStage.All.Select(s => s.Name)])}");
             }
         });
         Option<bool> force = new("--force") { Description = "Makes models again even if they are up to date" };
@@ -40,9 +41,20 @@ internal static class TrainCommand
             Description = "Another order of learning: a whole number (default: 0, the order of the models that ship)",
             HelpName = "N",
         };
-        Command command = new("train", "Learns the language models from treebanks, names and places.") { folder, data, output, only, force, seed };
+        CorpusOptions corpora = new();
+        Command command = new("train", "Learns the language models from treebanks, names and places; how sure facts are from annotated articles.")
+        {
+            folder, data, output, only, force, seed, corpora.Corpus, corpora.More, corpora.Rules,
+        };
         command.SetAction(async (parsed, stop) =>
         {
+            CorpusStage[] learned = [.. (parsed.GetValue(only) ?? []).Select(CorpusStage.Find).OfType<CorpusStage>()];
+            if (learned.Length > 0 || parsed.GetValue(corpora.Corpus) is not null)
+            {
+                corpora.Learn(parsed, learned, parsed.GetValue(only)?.Length ?? 0, parsed.GetRequiredValue(output), terminal);
+                return ExitCode.Done;
+            }
+
             string from = parsed.GetValue(data) ?? parsed.GetValue(folder)
                 ?? throw new UsageException("train needs data to learn from; give --data DIR");
             TrainingOptions options = new(parsed.GetValue(seed), parsed.GetValue(only) is { Length: > 0 } stages ? stages : null, parsed.GetValue(force));

@@ -5,6 +5,7 @@ using Extract.Evaluation.Gold;
 using Extract.Knowledge;
 using Extract.Knowledge.Profile;
 using Extract.Rules.Schema;
+using Extract.Training.Confidence;
 
 namespace Extract.Cli.Pipeline;
 
@@ -19,7 +20,8 @@ internal sealed class CorpusReader(Terminal terminal, Extractor extractor)
     public IReadOnlyList<(string Key, CorpusSection Section)> Measure(string folder, CancellationToken stop)
     {
         CorpusRun run = Read(folder, stop);
-        return [.. CorpusMeasures.All.Select(measure => (measure.Key, measure.Measure(run)))];
+        IReadOnlyList<ICorpusMeasure> confidence = new ConfidenceMeasures(extractor, folder).All;
+        return [.. CorpusMeasures.All.Concat(confidence).Select(measure => (measure.Key, measure.Measure(run)))];
     }
 
     private CorpusRun Read(string folder, CancellationToken stop)

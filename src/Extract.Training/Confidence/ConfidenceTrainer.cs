@@ -11,12 +11,15 @@ namespace Extract.Training.Confidence;
 public static class ConfidenceTrainer
 {
     private const string Tuned = "(an article that rules were written on)";
-    private const double Penalty = 1;
+    private const double Penalty = 10;
+
+    /// <summary>What counts less is left out.</summary>
+    private const double Least = 0.03;
 
     /// <summary>The weights learned from all examples that are not held out.</summary>
     public static IReadOnlyDictionary<string, double> Train(IReadOnlyList<ConfidenceExample> examples)
     {
-        Dictionary<string, double> weights = new(Learn(examples.Where(e => e.Set != ArticleSet.HeldOut)), StringComparer.Ordinal);
+        Dictionary<string, double> weights = Learn(examples.Where(e => e.Set != ArticleSet.HeldOut));
         weights.Remove(Tuned);
         return weights;
     }
@@ -30,8 +33,7 @@ public static class ConfidenceTrainer
         ConfidenceModel whole = new(Train(examples));
         foreach (IGrouping<string, ConfidenceExample> group in examples.GroupBy(e => e.Group))
         {
-            IReadOnlyDictionary<string, double> weights = Learn(examples.Where(e => e.Set != ArticleSet.HeldOut && e.Group != group.Key));
-            ConfidenceModel model = new(weights);
+            ConfidenceModel model = new(Learn(examples.Where(e => e.Set != ArticleSet.HeldOut && e.Group != group.Key)));
             foreach (ConfidenceExample example in group)
             {
                 double probability = example.Set == ArticleSet.HeldOut ? whole.Rate(example.Features) : model.Rate(Features(example));
@@ -42,8 +44,10 @@ public static class ConfidenceTrainer
         return all;
     }
 
-    private static IReadOnlyDictionary<string, double> Learn(IEnumerable<ConfidenceExample> examples) =>
-        new LogisticRegression(Penalty).Learn(ConfidenceModel.Bias, [.. examples.Select(e => (Features(e), e.IsRight, 1.0))]);
+    private static Dictionary<string, double> Learn(IEnumerable<ConfidenceExample> examples) =>
+        new LogisticRegression(Penalty).Learn(ConfidenceModel.Bias, [.. examples.Select(e => (Features(e), e.IsRight, 1.0))])
+            .Where(w => Math.Abs(w.Value) >= Least)
+            .ToDictionary(w => w.Key, w => Math.Round(w.Value, 3), StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Features(ConfidenceExample example) =>
         example.Set == ArticleSet.Tuned ? [.. example.Features, Tuned] : example.Features;
