@@ -8,11 +8,15 @@ namespace Extract.Knowledge.Coreference;
 /// <summary>Finds the host and year that an article is about, from the names of the undertaking and of happenings.</summary>
 internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluster> named, int? published, KnowledgeProfile profile)
 {
+    /// <summary>How many mentions of something years back make an article one about it.</summary>
+    private const int Often = 3;
+
     /// <summary>Host and year, completed from separate mentions where no single one has both; empty when the article tells of none.</summary>
     public HostYear Find(string type)
     {
         IReadOnlyList<(string Name, string Key)> locations = Locations(named);
         List<HostYear> told = [];
+        HashSet<HostYear> ofType = [];
         bool isTold = false;
         foreach (Mention mention in reading.Mentions)
         {
@@ -29,6 +33,7 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
             if (!own.IsEmpty && !bare)
             {
                 told.Add(own);
+                ofType.UnionWith(mention.Type == type ? [own] : []);
             }
         }
 
@@ -50,7 +55,9 @@ internal sealed class HostYearFinder(Reading reading, Dictionary<Mention, Cluste
             return dated with { Host = host };
         }
 
-        return whole;
+        // What the article names once in passing and lies years back ("who won silver at …") is not what it is about.
+        bool passing = !current && whole.Year < published - 1 && !ofType.Contains(whole) && told.Count(whole.Equals) < Often;
+        return passing ? default : whole;
     }
 
     /// <summary>The names of all locations of the article with their folded forms.</summary>

@@ -17,7 +17,7 @@ internal sealed class EntityLinker(KnowledgeProfile profile, EntityModel? model 
     {
         Company company = new(articles, profile);
         UndertakingLinker undertakings = new(articles, profile, company);
-        List<EntityRecord> records = new RecordReader(articles, undertakings.Main, profile).Read();
+        List<EntityRecord> records = new RecordReader(articles, undertakings.Keys, profile).Read();
         PairJudge judge = new(profile, company);
         RecordClusters clusters = new(records, judge);
         clusters.JoinBest(Likely(records, judge));

@@ -35,7 +35,11 @@ internal static class EntityWhole
             all.Add((EntityJoin.Join([.. members.Select(member => member.Entity)], type, profile.NatureOf(type) == EntityNature.Personal), members));
         }
 
-        return Number(articles, all);
+        EntityLinks links = Number(articles, all);
+        return links with
+        {
+            Undertakings = [.. articles.Select((_, i) => (undertakings.Own(i)?.Id, undertakings.Main(i) is { } main ? links.Of(main.Article, main.Entity.Id) : null))],
+        };
     }
 
     private static string MostUsed(List<EntityRecord> records) => records

@@ -17,6 +17,8 @@ internal sealed class UndertakingLinker
 
     private readonly KnowledgeProfile _profile;
     private readonly Company _company;
+    private readonly (Group Group, Entity Entity)?[] _own;
+    private readonly Group?[] _main;
     private readonly List<Group> _groups = [];
     private readonly Dictionary<int, List<(int Article, Group Group)>> _byCompany = [];
 
@@ -54,14 +56,22 @@ internal sealed class UndertakingLinker
         ILookup<int, (Group Group, Entity Entity)> byArticle = _groups
             .SelectMany(group => group.Members.Select(member => (member.Article, Pair: (group, member.Entity))))
             .ToLookup(one => one.Article, one => one.Pair);
-        Main = [.. articles.Select((article, i) => MainOf(article, byArticle[i]))];
+        _own = [.. articles.Select((article, i) => MainOf(article, byArticle[i]))];
+        _main = [.. _own.Select((own, i) => Told(i) ?? own?.Group)];
+        Keys = [.. _main.Select(group => group is null ? "" : group.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
     }
 
     /// <summary>The entities of each undertaking, with the index of the article of each.</summary>
     public IEnumerable<IReadOnlyList<(int Article, Entity Entity)>> Groups => _groups.Select(group => group.Members);
 
     /// <summary>For each article the key of its undertaking; empty when it has none.</summary>
-    public IReadOnlyList<string> Main { get; }
+    public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>An entity of the undertaking of an article; null when it has none.</summary>
+    public (int Article, Entity Entity)? Main(int article) => _main[article]?.Members[0];
+
+    /// <summary>The entity that the article itself has its facts belong to; null when it has none.</summary>
+    public Entity? Own(int article) => _own[article]?.Entity;
 
     private Group NewGroup(UndertakingSign sign)
     {
@@ -106,7 +116,7 @@ internal sealed class UndertakingLinker
     }
 
     /// <summary>The one that most facts belong to.</summary>
-    private static string MainOf(KnowledgeBase article, IEnumerable<(Group Group, Entity Entity)> own)
+    private static (Group Group, Entity Entity)? MainOf(KnowledgeBase article, IEnumerable<(Group Group, Entity Entity)> own)
     {
         Dictionary<string, int> uses = new(StringComparer.Ordinal);
         foreach (Fact fact in article.Facts)
@@ -117,14 +127,51 @@ internal sealed class UndertakingLinker
             }
         }
 
-        (Group Group, int Uses)? main = null;
+        (Group Group, Entity Entity)? main = null;
+        int most = -1;
         foreach ((Group group, Entity entity) in own)
         {
             int use = uses.GetValueOrDefault(entity.Id);
-            main = main is null || use > main.Value.Uses ? (group, use) : main;
+            (main, most) = use > most ? ((group, entity), use) : (main, most);
         }
 
-        return main is null ? "" : main.Value.Group.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return main;
+    }
+
+    /// <summary>
+    /// The undertaking of the articles that share an article's story, where that is far more than it shares with others of its own
+    /// undertaking: an article may name another in passing and its own not at all. Null when it has its own.
+    /// </summary>
+    private Group? Told(int article)
+    {
+        Dictionary<int, int> shared = [];
+        foreach (int member in _company.Of(article))
+        {
+            IReadOnlyList<int> others = _company.ArticlesWith(member);
+            foreach (int other in others.Count <= Common ? others : [])
+            {
+                shared[other] = shared.GetValueOrDefault(other) + 1;
+            }
+        }
+
+        shared.Remove(article);
+        Dictionary<Group, int> best = [];
+        foreach ((int other, int count) in shared)
+        {
+            if (_own[other]?.Group is { } group)
+            {
+                best[group] = Math.Max(best.GetValueOrDefault(group), count);
+            }
+        }
+
+        if (best.Count == 0)
+        {
+            return null;
+        }
+
+        int kept = _own[article]?.Group is { } mine ? best.GetValueOrDefault(mine) : 0;
+        Group first = best.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key.Members.Count).ThenBy(pair => pair.Key.Number).First().Key;
+        return best[first] >= Kept && best[first] >= 2 * kept ? first : null;
     }
 
     private sealed record Group(int Number, UndertakingSign Sign)

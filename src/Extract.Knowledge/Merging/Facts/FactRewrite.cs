@@ -16,7 +16,7 @@ internal static class FactRewrite
             roles.Add(new RoleFillers(role.Role, fillers));
         }
 
-        string? undertaking = fact.Undertaking is null ? null : links.Of(article, fact.Undertaking);
+        string? undertaking = links.UndertakingOf(article, fact.Undertaking);
         Evidence[] evidence = [.. fact.Evidence.Select(e => e.SaidBy is { } speaker ? e with { SaidBy = Apply(speaker, article, links) } : e)];
         return fact with
         {

@@ -7,6 +7,7 @@ namespace Extract.Knowledge.Merging.Entities.Records;
 internal sealed class Company
 {
     private readonly int[][] _members;
+    private readonly List<List<int>> _articles = [];
 
     public Company(IReadOnlyList<KnowledgeBase> articles, KnowledgeProfile profile)
     {
@@ -19,8 +20,15 @@ internal sealed class Company
             {
                 if (KeyOf(entity, profile) is { Length: > 0 } key)
                 {
-                    numbers.TryAdd(key, numbers.Count);
-                    members.Add(numbers[key]);
+                    if (numbers.TryAdd(key, numbers.Count))
+                    {
+                        _articles.Add([]);
+                    }
+
+                    if (members.Add(numbers[key]))
+                    {
+                        _articles[numbers[key]].Add(i);
+                    }
                 }
             }
 
@@ -30,6 +38,9 @@ internal sealed class Company
 
     /// <summary>The company of an article, as numbers in order.</summary>
     public ReadOnlySpan<int> Of(int article) => _members[article];
+
+    /// <summary>The articles that have somebody or something in their company, in order.</summary>
+    public IReadOnlyList<int> ArticlesWith(int member) => _articles[member];
 
     /// <summary>How much company two articles have in common.</summary>
     public int Shared(int a, int b)
