@@ -11,7 +11,7 @@ internal sealed class CorpusOptions
 {
     public Option<string?> Corpus { get; } = new("--corpus")
     {
-        Description = "Folder with articles/ and gold/, and where they are holdout.txt and fresh.txt, for stages that learn from annotated articles",
+        Description = "Folder with articles/ and gold/, and where they are holdout.txt and tuned.txt, for stages that learn from annotated articles",
         HelpName = "DIR",
     };
 

@@ -1,5 +1,4 @@
 using Extract.Articles;
-using Extract.Evaluation.Gold;
 using Extract.Evaluation.Judging;
 using Extract.Knowledge;
 using Extract.Knowledge.Explaining;
@@ -7,55 +6,50 @@ using Extract.Knowledge.Explaining;
 namespace Extract.Training.Confidence;
 
 /// <summary>
-/// Reads annotated articles into examples: every fact that the rules find in <c>articles/</c>, judged by <c>gold/</c>. The folder's
-/// <c>holdout.txt</c> names articles held out from everything, <c>fresh.txt</c> those that no rule was written on, one in a line; either may be
-/// missing. Not thread-safe.
+/// Reads annotated articles into examples: every fact that rules find in <c>articles/</c>, judged by <c>gold/</c>. Where rules have learned
+/// weights, these are learned anew for each part of the articles from the other parts, so that a fact is as good an example as one of an article
+/// never seen. Not thread-safe.
 /// </summary>
+/// <param name="extractor">Over the rules that ship.</param>
 public sealed class ConfidenceCorpus(Extractor extractor)
 {
-    public const string HeldOut = "holdout.txt";
-    public const string Fresh = "fresh.txt";
+    private const int Parts = 5;
 
-    /// <summary>Examples in the order of articles and, within one, of facts.</summary>
-    /// <exception cref="InputException">Something in the folder cannot be read; names the file.</exception>
-    public IReadOnlyList<ConfidenceExample> Read(string folder)
+    /// <summary>Examples in the order of folders, articles and, within one, of facts.</summary>
+    /// <param name="folders">Each with <c>articles/</c> and <c>gold/</c>, and where they are <c>holdout.txt</c> and <c>tuned.txt</c>: ids, one in a line.</param>
+    /// <exception cref="InputException">Something in a folder cannot be read; names the file.</exception>
+    public IReadOnlyList<ConfidenceExample> Read(IEnumerable<string> folders)
     {
-        HashSet<string> heldOut = Listed(Path.Combine(folder, HeldOut));
-        HashSet<string> fresh = Listed(Path.Combine(folder, Fresh));
-        Dictionary<string, GoldArticle> gold = new GoldReader(extractor.Rules.Schema).ReadFolder(Path.Combine(folder, "gold"))
-            .DistinctBy(g => g.Article).ToDictionary(g => g.Article, StringComparer.Ordinal);
-        List<ConfidenceExample> examples = [];
-        foreach (Article article in Articles.Articles.Read(Path.Combine(folder, "articles")))
+        List<TaughtArticle> articles = [.. folders.SelectMany(folder => TaughtArticle.Read(folder, extractor.Rules.Schema))];
+        Dictionary<TaughtArticle, List<ConfidenceExample>> examples = new(ReferenceEqualityComparer.Instance);
+        foreach (IGrouping<int, TaughtArticle> part in articles.GroupBy(PartOf(articles)).OrderBy(p => p.Key))
         {
-            if (gold.TryGetValue(article.Id, out GoldArticle? expected))
+            Extractor unseen = UnseenRules.Learn(extractor, [.. articles.Where(a => a.Set != ArticleSet.HeldOut && !part.Contains(a))]);
+            foreach (TaughtArticle article in part)
             {
-                ArticleSet set = heldOut.Contains(article.Id) ? ArticleSet.HeldOut : fresh.Contains(article.Id) ? ArticleSet.Fresh : ArticleSet.Tuned;
-                examples.AddRange(Read(article, expected, set));
+                examples[article] = [.. Read(unseen, article)];
             }
         }
 
-        return examples;
+        return [.. articles.SelectMany(article => examples[article])];
     }
 
-    private IEnumerable<ConfidenceExample> Read(Article article, GoldArticle gold, ArticleSet set)
+    /// <summary>Parts of whole groups in turn; what is held out is one of its own.</summary>
+    private static Func<TaughtArticle, int> PartOf(List<TaughtArticle> articles)
     {
-        ArticleTrace trace = extractor.Trace(article);
-        Comparison comparison = new Judge(extractor.Rules.Schema).Compare([gold], [trace.Knowledge]);
+        List<string> groups = [.. articles.Where(a => a.Set != ArticleSet.HeldOut).Select(a => a.Group).Distinct().Order(StringComparer.Ordinal)];
+        Dictionary<string, int> parts = groups.Select((g, i) => (g, i)).ToDictionary(p => p.g, p => p.i % Parts, StringComparer.Ordinal);
+        return article => article.Set == ArticleSet.HeldOut ? -1 : parts[article.Group];
+    }
+
+    private static IEnumerable<ConfidenceExample> Read(Extractor extractor, TaughtArticle article)
+    {
+        ArticleTrace trace = extractor.Trace(article.Article);
+        Comparison comparison = new Judge(extractor.Rules.Schema).Compare([article.Gold], [trace.Knowledge]);
         HashSet<string> right = [.. comparison.Pairs.Where(p => p.Agreement.IsExact).Select(p => p.System.Id!)];
         foreach (Fact fact in trace.Knowledge.Facts)
         {
-            yield return new ConfidenceExample(article.Id, Group(article.Id), set, trace.Features[fact], right.Contains(fact.Id));
+            yield return new ConfidenceExample(article.Article.Id, article.Group, article.Set, trace.Features[fact], right.Contains(fact.Id));
         }
     }
-
-    /// <summary>An id up to its year: "sochi-2014-spacewalk" and "sochi-2014-launch" are of one group.</summary>
-    internal static string Group(string id)
-    {
-        string[] words = id.Split('-');
-        int year = Array.FindIndex(words, w => w.Length == 4 && w.All(char.IsAsciiDigit));
-        return year < 0 ? id : string.Join('-', words[..(year + 1)]);
-    }
-
-    private static HashSet<string> Listed(string file) =>
-        File.Exists(file) ? [.. File.ReadAllLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')] : [];
 }

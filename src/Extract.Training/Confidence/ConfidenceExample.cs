@@ -2,20 +2,6 @@ namespace Extract.Training.Confidence;
 
 /// <summary>A fact of an annotated article.</summary>
 /// <param name="Group">Articles of one group are held out together, as they tell of the same things.</param>
-/// <param name="Set">How the article stands to the rules.</param>
 /// <param name="Features">What its confidence is judged by.</param>
 /// <param name="IsRight">Whether every slot agrees with the gold fact that it stands for, and none is missing.</param>
 public sealed record ConfidenceExample(string Article, string Group, ArticleSet Set, IReadOnlyList<string> Features, bool IsRight);
-
-/// <summary>How an article stands to the rules.</summary>
-public enum ArticleSet
-{
-    /// <summary>Rules were written and mended on it, so that they fare better there than elsewhere.</summary>
-    Tuned,
-
-    /// <summary>Nobody has looked at it when writing rules.</summary>
-    Fresh,
-
-    /// <summary>Held out from everything.</summary>
-    HeldOut,
-}

@@ -13,8 +13,7 @@ public static class ConfidenceFile
     /// <exception cref="Articles.InputException">Something in a folder cannot be read; names the file.</exception>
     public static string Learn(Extractor extractor, IReadOnlyList<string> corpora)
     {
-        ConfidenceCorpus corpus = new(extractor);
-        List<ConfidenceExample> examples = [.. corpora.SelectMany(corpus.Read)];
+        IReadOnlyList<ConfidenceExample> examples = new ConfidenceCorpus(extractor).Read(corpora);
         ConfidenceExample[] taught = [.. examples.Where(e => e.Set != ArticleSet.HeldOut)];
         StringBuilder text = new();
         text.Append("# How sure facts are: the log odds that every slot of a fact is right are the sum of the weights of its features. A feature\n");

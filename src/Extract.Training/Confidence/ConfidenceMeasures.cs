@@ -18,7 +18,7 @@ public sealed class ConfidenceMeasures(Extractor extractor, string folder)
 
     private static List<(string Label, CalibrationReport Report)> Reports(Extractor extractor, string folder)
     {
-        IReadOnlyList<(ConfidenceExample Example, Forecast Forecast)> forecasts = ConfidenceTrainer.CrossValidate(new ConfidenceCorpus(extractor).Read(folder));
+        IReadOnlyList<(ConfidenceExample Example, Forecast Forecast)> forecasts = ConfidenceTrainer.CrossValidate(new ConfidenceCorpus(extractor).Read([folder]));
         List<(string Label, CalibrationReport Report)> reports = [];
         foreach (ArticleSet set in Enum.GetValues<ArticleSet>())
         {
