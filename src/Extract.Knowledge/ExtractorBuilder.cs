@@ -1,4 +1,5 @@
 using Extract.Knowledge.Confidence;
+using Extract.Knowledge.Checking;
 using Extract.Knowledge.Merging;
 using Extract.Knowledge.Profile;
 using Extract.Language;
@@ -33,6 +34,6 @@ public sealed class ExtractorBuilder
         Task<ITextAnalyzer> analyzer = _analyzer is { } given ? Task.FromResult(given) : Task.Run<ITextAnalyzer>(() => new TextAnalyzer());
         RuleSet rules = RuleSet.Load(folder);
         KnowledgeProfile profile = KnowledgeProfile.Load(rules);
-        return new Extractor(analyzer.GetAwaiter().GetResult(), rules, new KnowledgeBuilder(rules.Schema, profile, ConfidenceModel.Load(folder)), new KnowledgeMerger(rules.Schema, profile));
+        return new Extractor(analyzer.GetAwaiter().GetResult(), rules, new KnowledgeBuilder(rules.Schema, profile, ConfidenceModel.Load(folder)), new KnowledgeMerger(rules.Schema, profile, DomainChecks.Load(folder, rules.Schema)));
     }
 }

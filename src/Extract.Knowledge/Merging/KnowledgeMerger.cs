@@ -1,3 +1,4 @@
+using Extract.Knowledge.Checking;
 using Extract.Knowledge.Merging.Entities;
 using Extract.Knowledge.Merging.Facts;
 using Extract.Knowledge.Profile;
@@ -10,14 +11,15 @@ namespace Extract.Knowledge.Merging;
 /// Joins the knowledge bases of articles into one: who is who, what is the same happening, what came true, who disagrees.
 /// The order in which they come does not matter, and an article that comes twice counts once. Frozen and thread-safe.
 /// </summary>
-public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile)
+/// <param name="checks">What cannot be, by the domain; null for nothing.</param>
+public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile, DomainChecks? checks = null)
 {
-    /// <summary>A merger by the schema, <c>knowledge.yaml</c> and lexicons of a folder of rules.</summary>
+    /// <summary>A merger by the schema, <c>knowledge.yaml</c>, <c>checks.yaml</c> and lexicons of a folder of rules.</summary>
     /// <exception cref="RuleException">A file of the folder is wrong; names line and column.</exception>
     public static KnowledgeMerger Load(string folder)
     {
         RuleSet rules = RuleSet.Load(folder);
-        return new KnowledgeMerger(rules.Schema, KnowledgeProfile.Load(rules));
+        return new KnowledgeMerger(rules.Schema, KnowledgeProfile.Load(rules), DomainChecks.Load(folder, rules.Schema));
     }
 
     /// <summary>The schema's name of the field that says to which whole a fact belongs; null when there is none.</summary>
@@ -64,9 +66,7 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile)
         ArticleInfo[] infos = [.. articles.Select(a => a.Articles[0])];
         List<Fact> facts = new FactJoiner(schema, profile, comparer, undertakings).Join(told);
         facts = new FactLinker(schema, profile, comparer, containers, undertakings).Link(facts, infos);
-        return new KnowledgeBase(infos, links.Entities, facts, undertakingField)
-        {
-            Violations = [],
-        };
+        KnowledgeBase merged = new(infos, links.Entities, facts, undertakingField);
+        return checks is null ? merged : merged with { Violations = checks.Run(merged) };
     }
 }

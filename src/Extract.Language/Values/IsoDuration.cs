@@ -167,7 +167,8 @@ public sealed record IsoDuration
         return text.ToString();
     }
 
-    private (double Months, double Seconds) Measure() => (
+    /// <summary>Years and months in months, all smaller units in seconds; no number for a vague length.</summary>
+    public (double Months, double Seconds) Measure() => (
         ((_parts[0] ?? 0) * 12) + (_parts[1] ?? 0),
         (((((((_parts[2] ?? 0) * 7) + (_parts[3] ?? 0)) * 24) + (_parts[4] ?? 0)) * 60) + (_parts[5] ?? 0)) * 60 + (_parts[6] ?? 0));
 
