@@ -7,6 +7,9 @@ public sealed record Entity(string Id, string Type, string Name, IReadOnlyList<s
 {
     /// <summary>Where it lies; null when the gazetteer does not tell, or cannot tell which of several is meant.</summary>
     public EntityLocation? Location { get; init; }
+
+    /// <summary>How articles have it that have it in another way than this, in order of articles; empty in the knowledge base of one article.</summary>
+    public IReadOnlyList<EntityTelling> Tellings { get; init; } = [];
 }
 
 /// <summary>A place in an article where an entity is mentioned, in UTF-16 code units.</summary>

@@ -28,7 +28,7 @@ public sealed record Fact(
     /// <summary>The facts that cannot be true beside this one; in order of their ids.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 
-    /// <summary>What each article tells of it, where articles differ in that; empty when all tell the same. In order of articles.</summary>
+    /// <summary>What each article tells of it, in order of articles; empty when all tell just this.</summary>
     public IReadOnlyList<Telling> Tellings { get; init; } = [];
 
     /// <summary>Who says it, when nobody but those does: no article tells it in its own words. In ordinal order; empty for all else.</summary>

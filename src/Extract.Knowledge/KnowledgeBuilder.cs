@@ -51,7 +51,7 @@ public sealed class KnowledgeBuilder(FactSchema schema, KnowledgeProfile profile
 
     private static Entity ToEntity(Cluster cluster, IEnumerable<Mention> nominals, string article, Document document)
     {
-        List<EntityMention> mentions = [.. cluster.Mentions.Select(mention => ToMention(mention, article, document))];
+        List<EntityMention> mentions = [.. cluster.Mentions.Select(mention => ToMention(mention, article, document)).Distinct()];
         foreach (EntityMention reference in nominals.Select(mention => ToMention(mention, article, document)))
         {
             if (!mentions.Exists(known => known.Start < reference.End && reference.Start < known.End))

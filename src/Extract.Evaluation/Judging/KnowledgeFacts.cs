@@ -15,7 +15,7 @@ public static class KnowledgeFacts
     public static Dictionary<string, List<JudgedFact>> ByArticle(IEnumerable<KnowledgeBase> knowledge)
     {
         Dictionary<string, List<JudgedFact>> facts = new(StringComparer.Ordinal);
-        foreach (KnowledgeBase one in knowledge)
+        foreach (KnowledgeBase one in knowledge.SelectMany(KnowledgeSplitter.Split))
         {
             Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
             foreach (Entity entity in one.Entities)
@@ -23,10 +23,7 @@ public static class KnowledgeFacts
                 entities.TryAdd(entity.Id, entity);
             }
 
-            foreach (ArticleInfo article in one.Articles)
-            {
-                facts[Key(article.Id)] = Facts(one, article.Id, entities);
-            }
+            facts[Key(one.Articles[0].Id)] = [.. one.Facts.Select(fact => Judged(fact, entities))];
         }
 
         return facts;
@@ -34,19 +31,14 @@ public static class KnowledgeFacts
 
     private static string Key(string id) => Path.GetFileNameWithoutExtension(id);
 
-    private static List<JudgedFact> Facts(KnowledgeBase knowledge, string article, Dictionary<string, Entity> entities)
-    {
-        bool alone = knowledge.Articles.Count == 1;
-        List<JudgedFact> facts = [];
-        foreach (Fact fact in alone ? knowledge.Facts : knowledge.Facts.SelectMany(f => KnowledgeSplitter.Told(f, article)))
-        {
-            string text = fact.Evidence.Count > 0 ? fact.Evidence[0].Text : "";
-            string[] rules = [.. fact.Evidence.Select(e => e.Rule).Distinct()];
-            facts.Add(new JudgedFact(fact.Type, Slots(fact, entities), fact.Status, Optional: false, text, fact.Id, rules));
-        }
-
-        return facts;
-    }
+    private static JudgedFact Judged(Fact fact, Dictionary<string, Entity> entities) => new(
+        fact.Type,
+        Slots(fact, entities),
+        fact.Status,
+        Optional: false,
+        fact.Evidence.Count > 0 ? fact.Evidence[0].Text : "",
+        fact.Id,
+        [.. fact.Evidence.Select(e => e.Rule).Distinct()]);
 
     private static List<Slot> Slots(Fact fact, Dictionary<string, Entity> entities)
     {

@@ -97,6 +97,7 @@ public static class KnowledgeBaseReader
         [.. node.ListOrNone("mentions").Select(Mention)])
     {
         Location = LinkReader.Location(node),
+        Tellings = [.. node.ListOrNone("tellings").Select(EntityTelling)],
     };
 
     private static EntityMention Mention(Node node) => new(node.Text("article"), node.Index("start"), node.Index("end"), node.Text("text"))
@@ -117,8 +118,23 @@ public static class KnowledgeBaseReader
         Fulfils = LinkReader.Ids(node, "fulfils"),
         CancelledBy = LinkReader.Ids(node, "cancelledBy"),
         Conflicts = [.. node.ListOrNone("conflicts").Select(c => new Conflict(c.Text("with"), c.Text("about")))],
-        Tellings = [.. node.ListOrNone("tellings").Select(t => new Telling(
-            t.Text("article"), StatusOf(t), Undertaking(t, undertakingField), Confidence(t), Roles(t)))],
+        Tellings = [.. node.ListOrNone("tellings").Select(t => Telling(t, undertakingField))],
+    };
+
+    private static Telling Telling(Node node, string? undertakingField) =>
+        new(node.Text("article"), StatusOf(node), Undertaking(node, undertakingField), Confidence(node), Roles(node))
+        {
+            Evidence = [.. node.ListOrNone("evidence").Select(place => place.AsIndex())],
+        };
+
+    private static EntityTelling EntityTelling(Node node) => new(
+        node.Text("article"),
+        node.Text("id"),
+        node.Text("type"),
+        node.Text("name"),
+        [.. node.ListOrNone("aliases").Select(alias => alias.AsText())])
+    {
+        Mentions = [.. node.ListOrNone("mentions").Select(place => place.AsIndex())],
     };
 
     private static string? Undertaking(Node node, string? field) => field is null ? null : node.TextOrNull(field);

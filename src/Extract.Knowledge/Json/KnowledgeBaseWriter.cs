@@ -116,6 +116,7 @@ public static class KnowledgeBaseWriter
         }
 
         json.WriteEndArray();
+        TellingWriter.Write(json, entity.Tellings);
         json.WriteEndObject();
     }
 
@@ -160,7 +161,8 @@ public static class KnowledgeBaseWriter
         }
 
         json.WriteEndArray();
-        LinkWriter.WriteLinks(json, fact, undertakingField);
+        LinkWriter.WriteLinks(json, fact);
+        TellingWriter.Write(json, fact.Tellings, undertakingField);
         json.WriteEndObject();
     }
 

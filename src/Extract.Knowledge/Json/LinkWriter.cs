@@ -5,7 +5,7 @@ namespace Extract.Knowledge.Json;
 /// <summary>Writes what ties facts to one another and entities to the world; nothing where there is nothing.</summary>
 internal static class LinkWriter
 {
-    public static void WriteLinks(Utf8JsonWriter json, Fact fact, string? undertakingField)
+    public static void WriteLinks(Utf8JsonWriter json, Fact fact)
     {
         if (fact.ClaimedBy is { Count: > 0 } speakers)
         {
@@ -28,27 +28,6 @@ internal static class LinkWriter
                 json.WriteStartObject();
                 json.WriteString("with"u8, conflict.With);
                 json.WriteString("about"u8, conflict.About);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        if (fact.Tellings.Count > 0)
-        {
-            json.WriteStartArray("tellings"u8);
-            foreach (Telling telling in fact.Tellings)
-            {
-                json.WriteStartObject();
-                json.WriteString("article"u8, telling.Article);
-                json.WriteString("status"u8, StatusName.Of(telling.Status));
-                if (undertakingField is not null && telling.Undertaking is not null)
-                {
-                    json.WriteString(undertakingField, telling.Undertaking);
-                }
-
-                KnowledgeBaseWriter.WriteConfidence(json, telling.Confidence);
-                KnowledgeBaseWriter.WriteRoles(json, telling.Roles);
                 json.WriteEndObject();
             }
 

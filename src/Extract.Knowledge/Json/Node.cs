@@ -25,6 +25,12 @@ internal readonly record struct Node(JsonElement Element, string Where)
             ? value
             : throw new FormatException($"\"{name}\" must be a whole number in {Where}");
 
+    /// <summary>A whole number from 0.</summary>
+    public int AsIndex() =>
+        Element.ValueKind == JsonValueKind.Number && Element.TryGetInt32(out int value) && value >= 0
+            ? value
+            : throw new FormatException($"{Where} must be a whole number from 0");
+
     public IEnumerable<Node> List(string name) =>
         Child(name)?.AsList() ?? throw new FormatException($"no \"{name}\" in {Where}");
 

@@ -1,6 +1,7 @@
 using Extract.Knowledge.Checking;
 using Extract.Knowledge.Merging.Entities;
 using Extract.Knowledge.Merging.Facts;
+using Extract.Knowledge.Merging.Tellings;
 using Extract.Knowledge.Profile;
 using Extract.Rules;
 using Extract.Rules.Schema;
@@ -56,7 +57,7 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile,
         {
             foreach (Fact fact in articles[i].Facts)
             {
-                told.Add(new Told(articles[i].Articles[0].Id, FactRewrite.Apply(fact, i, links)));
+                told.Add(new Told(articles[i].Articles[0].Id, FactRewrite.Apply(fact, i, links), [fact]));
             }
         }
 
@@ -64,9 +65,10 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile,
         FillerComparer comparer = new(containers);
         Undertakings undertakings = new(profile, links.Entities);
         ArticleInfo[] infos = [.. articles.Select(a => a.Articles[0])];
-        List<Fact> facts = new FactJoiner(schema, profile, comparer, undertakings).Join(told);
-        facts = new FactLinker(schema, profile, comparer, containers, undertakings).Link(facts, infos);
-        KnowledgeBase merged = new(infos, links.Entities, facts, undertakingField);
+        JoinedFacts joined = new FactJoiner(schema, profile, comparer, undertakings).Join(told);
+        List<Fact> facts = new FactLinker(schema, profile, comparer, containers, undertakings).Link(joined.Facts, infos);
+        TellingNoter tellings = new(articles, links);
+        KnowledgeBase merged = new(infos, tellings.Entities(), facts.ConvertAll(f => tellings.Note(f, joined.Told[f.Id])), undertakingField);
         return checks is null ? merged : merged with { Violations = checks.Run(merged) };
     }
 }

@@ -12,9 +12,8 @@ internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, Fi
 {
     private readonly SameHappening _same = new(profile.Merging, comparer, undertakings);
 
-    /// <summary>Facts in ordinal order of their ids.</summary>
     /// <param name="told">What each article tells.</param>
-    public List<Fact> Join(IEnumerable<Told> told)
+    public JoinedFacts Join(IEnumerable<Told> told)
     {
         HappeningIndex index = new();
         List<Happening> happenings = [];
@@ -53,7 +52,7 @@ internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, Fi
     }
 
     /// <summary>Happenings that came to say the same are one.</summary>
-    private List<Fact> Facts(List<Happening> happenings)
+    private JoinedFacts Facts(List<Happening> happenings)
     {
         SortedDictionary<string, Happening> byId = new(StringComparer.Ordinal);
         foreach (Happening happening in happenings)
@@ -65,7 +64,16 @@ internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, Fi
             }
         }
 
-        return [.. byId.Values.Select(ToFact)];
+        Dictionary<string, IReadOnlyList<Told>> told = new(StringComparer.Ordinal);
+        List<Fact> facts = [];
+        foreach (Happening happening in byId.Values)
+        {
+            facts.Add(ToFact(happening));
+            told.Add(facts[^1].Id, happening.Told);
+        }
+
+        facts.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return new JoinedFacts(facts, told);
     }
 
     /// <summary>What holds for good belongs to an undertaking only when nobody tells of another.</summary>
@@ -95,7 +103,8 @@ internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, Fi
     {
         List<Evidence> evidence = [.. a.Fact.Evidence.Union(b.Fact.Evidence)];
         evidence.Sort(EvidenceOrder.Compare);
-        return a with { Fact = a.Fact with { Evidence = evidence, Confidence = Math.Max(a.Fact.Confidence, b.Fact.Confidence) } };
+        Fact both = a.Fact with { Evidence = evidence, Confidence = Math.Max(a.Fact.Confidence, b.Fact.Confidence) };
+        return a with { Fact = both, Own = [.. a.Own, .. b.Own] };
     }
 
     /// <summary>A type that the schema does not tell, from a file by other rules: all its roles are keys.</summary>

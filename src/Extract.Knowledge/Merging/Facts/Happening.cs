@@ -24,6 +24,8 @@ internal sealed class Happening(int number, FactType type, Status status)
     /// <summary>The one day that it tells; null when it tells none, a longer time, or several.</summary>
     public string? Day => OneDay.Of(Type, Get);
 
+    public IReadOnlyList<Told> Told => _told;
+
     public IReadOnlyList<Filler> Get(string role) => _roles.TryGetValue(role, out List<Filler>? fillers) ? fillers : [];
 
     public bool IsToldBy(string article) => _articles.Contains(article);
@@ -66,15 +68,7 @@ internal sealed class Happening(int number, FactType type, Status status)
 
         List<Evidence> evidence = [.. _told.SelectMany(t => t.Fact.Evidence).Distinct()];
         evidence.Sort(EvidenceOrder.Compare);
-        Fact fact = new(
+        return new Fact(
             FactId.Of(Type.Name, Status, whole, roles), Type.Name, Status, whole, _told.Max(t => t.Fact.Confidence), roles, evidence);
-        return _told.TrueForAll(t => t.Fact.Id == fact.Id && t.Fact.Confidence == fact.Confidence) ? fact : fact with { Tellings = Tellings() };
-    }
-
-    private List<Telling> Tellings()
-    {
-        List<Told> told = [.. _told];
-        told.Sort((a, b) => string.CompareOrdinal(a.Article, b.Article) is var order && order != 0 ? order : string.CompareOrdinal(a.Fact.Id, b.Fact.Id));
-        return told.ConvertAll(t => t.ToTelling());
     }
 }

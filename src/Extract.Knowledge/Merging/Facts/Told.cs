@@ -1,8 +1,7 @@
 namespace Extract.Knowledge.Merging.Facts;
 
-/// <summary>A fact as one article tells it, with the entities of the whole.</summary>
+/// <summary>A fact as one article tells it.</summary>
 /// <param name="Article">The article's id.</param>
-internal sealed record Told(string Article, Fact Fact)
-{
-    public Telling ToTelling() => new(Article, Fact.Status, Fact.Undertaking, Fact.Confidence, Fact.Roles);
-}
+/// <param name="Fact">With the entities of the whole.</param>
+/// <param name="Own">With the article's own entities; several when they come to one in the whole.</param>
+internal sealed record Told(string Article, Fact Fact, IReadOnlyList<Fact> Own);

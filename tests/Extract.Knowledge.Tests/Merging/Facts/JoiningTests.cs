@@ -128,13 +128,34 @@ public sealed class JoiningTests
     }
 
     [Fact]
-    public void Tellings_are_kept_only_where_articles_differ()
+    public void Tellings_are_kept_only_where_an_article_tells_less_than_all()
     {
         KnowledgeBase same = Fleet.Merge(Fleet.Article("a", null, "sail happened craft=vega"), Fleet.Article("b", null, "sail happened craft=vega"));
         KnowledgeBase other = Fleet.Merge(Fleet.Article("a", null, "sail happened craft=vega"), Fleet.Article("b", null, "sail happened craft=vega port=oslo"));
 
         Assert.Empty(Assert.Single(same.Facts).Tellings);
         Assert.Equal(["a craft=vega", "b craft=vega port=oslo"], Assert.Single(other.Facts).Tellings.Select(t => $"{t.Article} {Fleet.Roles(t.Roles)}"));
+    }
+
+    [Fact]
+    public void Parting_gives_back_entities_that_an_article_has_as_two()
+    {
+        KnowledgeBase article = Fleet.Article("a", null, "sail happened craft=vega port=oslo", "sail happened craft=the-vega port=oslo");
+        Entity[] own =
+        [
+            new Entity("craft/the-vega", "craft", "The Vega", ["Vega II"], [new EntityMention("a", 9, 17, "The Vega")]),
+            new Entity("craft/vega", "craft", "Vega", [], [new EntityMention("a", 0, 4, "Vega"), new EntityMention("a", 30, 34, "Vega")]),
+            article.Entities[^1],
+        ];
+        article = article with { Entities = own };
+
+        KnowledgeBase merged = Fleet.Merger.Merge([article, Fleet.Article("b", null, "sail happened craft=vega")]);
+        KnowledgeBase[] parts = [.. KnowledgeSplitter.Split(merged)];
+
+        Assert.Equal(Show(article), Show(parts[0]));
+        Assert.Equal(
+            own.Select(e => $"{e.Id} {e.Name} {string.Join('/', e.Aliases)} {string.Join('/', e.Mentions)}"),
+            parts[0].Entities.Select(e => $"{e.Id} {e.Name} {string.Join('/', e.Aliases)} {string.Join('/', e.Mentions)}"));
     }
 
     private static string[] Show(KnowledgeBase knowledge) =>
