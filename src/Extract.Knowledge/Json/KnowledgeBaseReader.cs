@@ -122,7 +122,7 @@ public static class KnowledgeBaseReader
     };
 
     private static Telling Telling(Node node, string? undertakingField) =>
-        new(node.Text("article"), StatusOf(node), Undertaking(node, undertakingField), Confidence(node), Roles(node))
+        new(node.Text("article"), node.Text("id"), StatusOf(node), Undertaking(node, undertakingField), Confidence(node), Roles(node))
         {
             Evidence = [.. node.ListOrNone("evidence").Select(place => place.AsIndex())],
         };

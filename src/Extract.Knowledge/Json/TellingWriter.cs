@@ -17,6 +17,7 @@ internal static class TellingWriter
         {
             json.WriteStartObject();
             json.WriteString("article"u8, telling.Article);
+            json.WriteString("id"u8, telling.Id);
             json.WriteString("status"u8, StatusName.Of(telling.Status));
             if (undertakingField is not null && telling.Undertaking is not null)
             {

@@ -1,4 +1,3 @@
-using Extract.Knowledge.Assembly;
 using Extract.Knowledge.Merging.Tellings;
 
 namespace Extract.Knowledge.Merging;
@@ -53,7 +52,7 @@ public static class KnowledgeSplitter
 
         return fact.Tellings.Where(telling => telling.Article == article).Select(telling => plain with
         {
-            Id = FactId.Of(fact.Type, telling.Status, telling.Undertaking, telling.Roles),
+            Id = telling.Id,
             Status = telling.Status,
             Undertaking = telling.Undertaking,
             Confidence = telling.Confidence,

@@ -44,11 +44,11 @@ internal sealed class TellingNoter
         {
             foreach (Fact own in one.Own)
             {
-                tellings.Add(new Telling(one.Article, own.Status, own.Undertaking, own.Confidence, own.Roles)
+                tellings.Add(new Telling(one.Article, own.Id, own.Status, own.Undertaking, own.Confidence, own.Roles)
                 {
                     Evidence = one.Own.Count > 1 ? PlacesOf(own, fact, one.Article) : [],
                 });
-                isPlain &= one.Own.Count == 1 && own.Confidence == fact.Confidence && Identity(own) == Identity(_own.Tell(fact, one.Article));
+                isPlain &= one.Own.Count == 1 && IsPlain(own, _own.Tell(fact, one.Article));
             }
         }
 
@@ -96,11 +96,13 @@ internal sealed class TellingNoter
         return places;
     }
 
-    private static string Identity(Fact fact) => FactId.Identity(fact.Type, fact.Status, fact.Undertaking, fact.Roles);
+    private static bool IsPlain(Fact own, Fact told) =>
+        own.Id == told.Id && own.Confidence == told.Confidence
+        && FactId.Identity(own.Type, own.Status, own.Undertaking, own.Roles) == FactId.Identity(told.Type, told.Status, told.Undertaking, told.Roles);
 
     private static int Compare(Telling a, Telling b)
     {
         int order = string.CompareOrdinal(a.Article, b.Article);
-        return order != 0 ? order : string.CompareOrdinal(FactId.Identity("", a.Status, a.Undertaking, a.Roles), FactId.Identity("", b.Status, b.Undertaking, b.Roles));
+        return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
     }
 }
