@@ -21,21 +21,12 @@ public sealed class GoldKnowledge(FactSchema schema)
 
     private KnowledgeBase Of(GoldArticle gold, Article article, bool shared)
     {
-        Dictionary<string, string> ids = new(StringComparer.Ordinal);
-        HashSet<string> taken = new(StringComparer.Ordinal);
+        Dictionary<string, string> ids = Ids(gold);
         List<Entity> entities = [];
         ILookup<string, EntityMention> mentions = Mentions(gold, article);
         foreach (GoldEntity entity in gold.Entities)
         {
-            string plain = $"{entity.Type}/{(shared ? entity.Id : NameFold.Slug(entity.Names[0]))}";
-            string id = plain;
-            for (int n = 2; !taken.Add(id); n++)
-            {
-                id = $"{plain}-{n}";
-            }
-
-            ids[entity.Id] = id;
-            entities.Add(new Entity(id, entity.Type, entity.Names[0], [.. entity.Names.Skip(1).Distinct()], [.. mentions[entity.Id]]));
+            entities.Add(new Entity(ids[entity.Id], entity.Type, entity.Names[0], [.. entity.Names.Skip(1).Distinct()], [.. mentions[entity.Id]]));
         }
 
         List<Fact> facts = [];
@@ -47,6 +38,26 @@ public sealed class GoldKnowledge(FactSchema schema)
         string? published = article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         ArticleInfo info = new(article.Id, article.Title, published, article.Source, article.Sha256);
         return new KnowledgeBase([info], entities, facts, schema.Undertaking);
+    }
+
+    /// <summary>For each id of the gold the one that the entity has in <see cref="Of"/>.</summary>
+    public static Dictionary<string, string> Ids(GoldArticle gold)
+    {
+        Dictionary<string, string> ids = new(StringComparer.Ordinal);
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        foreach (GoldEntity entity in gold.Entities)
+        {
+            string plain = $"{entity.Type}/{NameFold.Slug(entity.Names[0])}";
+            string id = plain;
+            for (int n = 2; !taken.Add(id); n++)
+            {
+                id = $"{plain}-{n}";
+            }
+
+            ids[entity.Id] = id;
+        }
+
+        return ids;
     }
 
     private Fact ToFact(JudgedFact fact, string id, GoldArticle gold, Dictionary<string, string> ids)

@@ -65,6 +65,12 @@ internal static class PlaceNames
 
     private static string Expand(string name, KnowledgeProfile profile)
     {
+        int last = name.LastIndexOf(' ');
+        if (last > 0 && profile.Places.ClosingAbbreviations.TryGetValue(NameFold.Fold(name[(last + 1)..]), out string? closing))
+        {
+            name = $"{name[..last]} {char.ToUpperInvariant(closing[0])}{closing[1..]}";
+        }
+
         int space = name.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && profile.Places.Abbreviations.TryGetValue(NameFold.Fold(name[..space]), out string? full)
             ? char.ToUpperInvariant(full[0]) + full[1..] + name[space..]

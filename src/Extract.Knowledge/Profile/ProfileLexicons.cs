@@ -56,7 +56,7 @@ public sealed class ProfileLexicons
             Demonyms = ReadFirstColumn(lexicons.Find("demonyms")),
             Facilities = ReadKeys(lexicons.Find("facility-heads")),
             Nicknames = ReadNicknames(lexicons.Find("nicknames")),
-            Heads = new HashSet<string>(_heads.SelectMany(name => ReadKeys(lexicons.Find(name))).SelectMany(head => head.Split(' ')), StringComparer.Ordinal),
+            Heads = new HashSet<string>(_heads.SelectMany(name => ReadKeys(lexicons.Find(name))).Select(head => head[(head.LastIndexOf(' ') + 1)..]), StringComparer.Ordinal),
             Titles = new HashSet<string>(lexicons.Find("person-titles")?.Entries ?? [], StringComparer.Ordinal),
         };
     }

@@ -1,6 +1,7 @@
 using Extract.Articles;
 using Extract.Knowledge;
 using Extract.Training.Confidence;
+using Extract.Training.Entities;
 
 namespace Extract.Training.Corpora;
 
@@ -13,7 +14,11 @@ namespace Extract.Training.Corpora;
 /// </param>
 public sealed record CorpusStage(string Name, string File, Func<Extractor, IReadOnlyList<string>, string> Learn)
 {
-    public static IReadOnlyList<CorpusStage> All { get; } = [new("confidence", Knowledge.Confidence.ConfidenceModel.FileName, ConfidenceFile.Learn)];
+    public static IReadOnlyList<CorpusStage> All { get; } =
+    [
+        new("confidence", Knowledge.Confidence.ConfidenceModel.FileName, ConfidenceFile.Learn),
+        new("entities", Knowledge.Merging.Entities.Pairs.EntityModel.FileName, EntityFile.Learn),
+    ];
 
     /// <summary>The stage of a name; null when there is none.</summary>
     public static CorpusStage? Find(string name) => All.FirstOrDefault(stage => stage.Name == name);

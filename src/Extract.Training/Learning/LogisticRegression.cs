@@ -5,10 +5,11 @@ namespace Extract.Training.Learning;
 
 /// <summary>
 /// Logistic regression over features that hold or do not, by L-BFGS with an L2 penalty, which shrinks what was seen seldom towards what
-/// the other features say. The same examples in the same order give the same weights. Not thread-safe.
+/// the other features say, or towards what was held true before. The same examples in the same order give the same weights. Not thread-safe.
 /// </summary>
-/// <param name="penalty">Half of it times the sum of squared weights is added to the log loss; the bias goes free.</param>
-public sealed class LogisticRegression(double penalty)
+/// <param name="penalty">Half of it times the sum of squared weights, less the prior ones, is added to the log loss; the bias goes free without a prior.</param>
+/// <param name="prior">What the weights are without examples; null for 0.</param>
+public sealed class LogisticRegression(double penalty, IReadOnlyDictionary<string, double>? prior = null)
 {
     private const int Memory = 10;
     private const int MostSteps = 500;
@@ -35,17 +36,23 @@ public sealed class LogisticRegression(double penalty)
             }
         }
 
-        double[] weights = Minimize(numbers.Count, rows, examples);
+        double[] before = new double[numbers.Count];
+        foreach ((string feature, int number) in numbers)
+        {
+            before[number] = prior?.GetValueOrDefault(feature) ?? 0;
+        }
+
+        double[] weights = Minimize(before, rows, examples);
         return numbers.ToDictionary(n => n.Key, n => weights[n.Value], StringComparer.Ordinal);
     }
 
-    private double[] Minimize(int size, int[][] rows, IReadOnlyList<(IReadOnlyList<string> Features, bool IsRight, double Weight)> examples)
+    private double[] Minimize(double[] before, int[][] rows, IReadOnlyList<(IReadOnlyList<string> Features, bool IsRight, double Weight)> examples)
     {
-        Vector<double> best = Vector<double>.Build.Dense(size);
+        Vector<double> best = Vector<double>.Build.DenseOfArray(before);
         double least = double.PositiveInfinity;
         IObjectiveFunction loss = ObjectiveFunction.Gradient(weights =>
         {
-            (double value, double[] gradient) = Loss(weights.AsArray() ?? weights.ToArray(), rows, examples);
+            (double value, double[] gradient) = Loss(weights.AsArray() ?? weights.ToArray(), before, rows, examples);
             if (value < least)
             {
                 (least, best) = (value, weights.Clone());
@@ -64,14 +71,15 @@ public sealed class LogisticRegression(double penalty)
         }
     }
 
-    private (double Value, double[] Gradient) Loss(double[] weights, int[][] rows, IReadOnlyList<(IReadOnlyList<string> Features, bool IsRight, double Weight)> examples)
+    private (double Value, double[] Gradient) Loss(double[] weights, double[] before, int[][] rows, IReadOnlyList<(IReadOnlyList<string> Features, bool IsRight, double Weight)> examples)
     {
         double value = 0;
         double[] gradient = new double[weights.Length];
-        for (int w = 1; w < weights.Length; w++)
+        for (int w = prior is null ? 1 : 0; w < weights.Length; w++)
         {
-            value += 0.5 * penalty * weights[w] * weights[w];
-            gradient[w] = penalty * weights[w];
+            double moved = weights[w] - before[w];
+            value += 0.5 * penalty * moved * moved;
+            gradient[w] = penalty * moved;
         }
 
         for (int e = 0; e < rows.Length; e++)

@@ -15,14 +15,54 @@ internal sealed class EntityLinker(KnowledgeProfile profile, EntityModel? model 
     /// <param name="articles">One article each, in ordinal order of their ids.</param>
     public EntityLinks Link(IReadOnlyList<KnowledgeBase> articles)
     {
-        Company company = new(articles, profile);
-        UndertakingLinker undertakings = new(articles, profile, company);
-        List<EntityRecord> records = new RecordReader(articles, undertakings.Keys, profile).Read();
-        PairJudge judge = new(profile, company);
+        UndertakingLinker undertakings = Read(articles, keepApart: false, out List<EntityRecord> records, out PairJudge judge);
         RecordClusters clusters = new(records, judge);
         clusters.JoinBest(Likely(records, judge));
         new PartialNames(records, judge, _model, clusters).Attach();
         return EntityWhole.Of(articles, undertakings, records, clusters, profile);
+    }
+
+    /// <summary>Every pair that has to be decided on, with what speaks for and against it, to learn from.</summary>
+    /// <param name="areOne">The truth about two records.</param>
+    internal List<(EntityRecord A, EntityRecord B, double[] Features)> Pairs(IReadOnlyList<KnowledgeBase> articles, Func<EntityRecord, EntityRecord, bool> areOne)
+    {
+        Read(articles, keepApart: true, out List<EntityRecord> records, out PairJudge judge);
+        RecordClusters clusters = new(records, judge);
+        List<(EntityRecord A, EntityRecord B, double[] Features)> pairs = [];
+        foreach ((int a, int b) in Blocks.Pairs(records))
+        {
+            if (!records[a].IsPartial && !records[b].IsPartial && !judge.Forbids(records[a], records[b]))
+            {
+                Add(a, b, isOnly: false);
+                if (areOne(records[a], records[b]))
+                {
+                    clusters.TryJoin(a, b);
+                }
+            }
+        }
+
+        foreach ((int partial, int full, bool isOnly) in new PartialNames(records, judge, _model, clusters).Pairs())
+        {
+            Add(partial, full, isOnly);
+        }
+
+        return pairs;
+
+        void Add(int a, int b, bool isOnly)
+        {
+            double[] features = new double[EntityModel.FeatureCount];
+            judge.Describe(records[a], records[b], isOnly, features);
+            pairs.Add((records[a], records[b], features));
+        }
+    }
+
+    private UndertakingLinker Read(IReadOnlyList<KnowledgeBase> articles, bool keepApart, out List<EntityRecord> records, out PairJudge judge)
+    {
+        Company company = new(articles, profile);
+        UndertakingLinker undertakings = new(articles, profile, company);
+        records = new RecordReader(articles, undertakings.Keys, profile, keepApart).Read();
+        judge = new PairJudge(profile, company);
+        return undertakings;
     }
 
     /// <summary>The pairs that more likely are one than not.</summary>

@@ -95,7 +95,7 @@ internal sealed class PartialNames
         else
         {
             keys.Add($"{record.Nature} {record.Thing!.Words[^1]}");
-            keys.UnionWith(record.OtherThings.Select(other => $"{record.Nature} {other.Words[^1]}"));
+            keys.UnionWith(record.Calls.Select(call => $"{record.Nature} {call[(call.LastIndexOf(' ') + 1)..]}"));
         }
 
         return keys;
@@ -127,7 +127,8 @@ internal sealed class PartialNames
         {
             foreach (int full in _full.GetValueOrDefault((record.Undertaking, key), []))
             {
-                if (_judge.Relation(record, _records[full]) is NameRelation.Part or NameRelation.Given && !_judge.Forbids(record, _records[full]))
+                bool fits = _judge.Relation(record, _records[full]) is NameRelation.Part or NameRelation.Given || PairJudge.IsCalled(_records[full], record);
+                if (fits && !_judge.Forbids(record, _records[full]))
                 {
                     byCluster.TryAdd(_clusters.Find(full), full);
                 }

@@ -6,8 +6,10 @@ namespace Extract.Knowledge.Merging.Entities.Names;
 /// <summary>The name of anything but a human being, in its parts. Immutable.</summary>
 internal sealed class ThingName
 {
-    private ThingName(string text, string key, string[] words, string[] distinctive, string[] numbers, bool isKind)
+    private ThingName(string text, string key, string[] words, string[] distinctive, string[] numbers, bool isKind, bool isWellKnown, string? area)
     {
+        IsGeneric = distinctive.Length == 0 && numbers.Length == 0 && !isWellKnown;
+        Area = area;
         Text = text;
         Key = key;
         Words = words;
@@ -38,7 +40,13 @@ internal sealed class ThingName
     public bool IsKind { get; }
 
     /// <summary>Whether nothing in it tells one from others of its kind ("city hall", "the stadium").</summary>
-    public bool IsGeneric => Distinctive.Length == 0 && Numbers.Length == 0;
+    public bool IsGeneric { get; }
+
+    /// <summary>The word that makes it the land around a settlement ("region"); null for none.</summary>
+    public string? Area { get; }
+
+    /// <summary>What kind of thing it is: its last word, where that tells no one from others; null when it does not say.</summary>
+    public string? Head { get; private init; }
 
     /// <summary>The first letters of its words; empty for a single word.</summary>
     public string Initials => Words.Length < 2 ? "" : string.Concat(Words.Where(word => !IsSmall(word)).Select(word => word[0]));
@@ -68,15 +76,25 @@ internal sealed class ThingName
         }
 
         bool isKind = !name.AsSpan().ContainsAnyInRange('A', 'Z') && name == name.ToLowerInvariant();
-        return new ThingName(text, key, words, [.. distinctive], [.. numbers], isKind);
+        string? area = nature == EntityNature.Location && words.Length > 1 ? Array.Find(words, word => profile.Places.Areas.Contains(word)) : null;
+        bool isWellKnown = nature != EntityNature.Happening && profile.SynonymsOf(name).Count > 0;
+        return new ThingName(text, key, words, [.. distinctive], [.. numbers], isKind, isWellKnown, area)
+        {
+            Head = words.Length > 1 && profile.IsGenericWord(words[^1]) ? words[^1] : null,
+        };
     }
 
     /// <summary>How two names of things of one nature stand to each other.</summary>
     public static NameRelation Compare(ThingName a, ThingName b)
     {
-        if (a.Text == b.Text || a.Key == b.Key)
+        if (a.Text == b.Text)
         {
             return NameRelation.Same;
+        }
+
+        if (a.Key == b.Key)
+        {
+            return a.Area == b.Area ? NameRelation.Same : NameRelation.Extended;
         }
 
         if (a.Numbers.Length > 0 && b.Numbers.Length > 0 && !a.Numbers.AsSpan().SequenceEqual(b.Numbers))

@@ -25,7 +25,7 @@ internal sealed class EntityModel
     /// <summary>The log-odds that two records are one; positive when they more likely are.</summary>
     public double Score(EntityNature nature, ReadOnlySpan<double> features)
     {
-        double[] weights = _weights.TryGetValue(nature, out double[]? own) ? own : _weights[EntityNature.Other];
+        double[] weights = WeightsOf(nature);
         double score = 0;
         for (int i = 0; i < weights.Length; i++)
         {
@@ -34,6 +34,9 @@ internal sealed class EntityModel
 
         return score;
     }
+
+    /// <summary>How much a feature weighs.</summary>
+    public double Weight(EntityNature nature, Feature feature) => WeightsOf(nature)[(int)feature];
 
     /// <summary>Reads lines of nature, feature and weight, tabs between; lines that begin with # are remarks.</summary>
     /// <exception cref="InvalidDataException">A line is none; names it.</exception>
@@ -97,6 +100,8 @@ internal sealed class EntityModel
 
         return name.ToString();
     }
+
+    private double[] WeightsOf(EntityNature nature) => _weights.TryGetValue(nature, out double[]? own) ? own : _weights[EntityNature.Other];
 
     private static EntityModel ReadEmbedded()
     {

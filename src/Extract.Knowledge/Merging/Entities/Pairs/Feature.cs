@@ -25,8 +25,11 @@ internal enum Feature
     ContainerShared,
     ContainerOpposed,
 
-    /// <summary>The natural logarithm of one and the number of names that their articles have in common.</summary>
-    Company,
+    /// <summary>Their articles have names in common.</summary>
+    CompanySome,
+
+    /// <summary>Their articles have many names in common, so that they tell one story.</summary>
+    CompanyMuch,
 
     /// <summary>There is no other in the undertaking that the name fits.</summary>
     OnlyCandidate,
@@ -39,6 +42,12 @@ internal enum Feature
 
     /// <summary>The shorter name is that of a settlement or country, the longer that of something in it.</summary>
     PartOfPlace,
+
+    /// <summary>Both say of what kind they are, and it is one.</summary>
+    HeadShared,
+
+    /// <summary>Both say of what kind they are, and it is not one.</summary>
+    HeadOpposed,
 
     /// <summary>At least one has no name but its kind's.</summary>
     Kind,

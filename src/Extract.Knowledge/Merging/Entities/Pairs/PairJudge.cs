@@ -7,6 +7,9 @@ namespace Extract.Knowledge.Merging.Entities.Pairs;
 /// <summary>Looks at two records: what speaks for and against their being one, and whether they can be at all. Used by one thread.</summary>
 internal sealed class PairJudge(KnowledgeProfile profile, Company company)
 {
+    /// <summary>How many names in common are many.</summary>
+    private const int Much = 4;
+
     /// <summary>How many articles of a record are looked at for their company.</summary>
     private const int MostArticles = 6;
 
@@ -46,7 +49,7 @@ internal sealed class PairJudge(KnowledgeProfile profile, Company company)
             features[(int)name] = 1;
         }
 
-        Set(features, Feature.AliasShared, relation < NameRelation.Spelling && SharesName(a, b));
+        Set(features, Feature.AliasShared, relation < NameRelation.Spelling && (SharesName(a, b) || IsCalled(a, b) || IsCalled(b, a)));
         bool told = a.Undertaking.Length > 0 && b.Undertaking.Length > 0;
         Set(features, Feature.SameUndertaking, told && a.Undertaking == b.Undertaking);
         Set(features, Feature.OtherUndertaking, told && a.Undertaking != b.Undertaking);
@@ -54,11 +57,18 @@ internal sealed class PairJudge(KnowledgeProfile profile, Company company)
         Compare(a.Descriptions, b.Descriptions, features, Feature.DescriptionShared, Feature.DescriptionOpposed);
         Compare(a.Countries, b.Countries, features, Feature.CountryShared, Feature.CountryOpposed);
         Compare(a.Containers, b.Containers, features, Feature.ContainerShared, Feature.ContainerOpposed);
-        features[(int)Feature.Company] = Math.Log(1 + SharedCompany(a, b));
+        int shared = SharedCompany(a, b);
+        Set(features, Feature.CompanySome, shared > 0);
+        Set(features, Feature.CompanyMuch, shared >= Much);
         Set(features, Feature.OnlyCandidate, isOnlyCandidate);
         if (a.Nature == EntityNature.Location)
         {
             DescribePlaces(a, b, relation, features);
+        }
+
+        if (a.Thing is { Head: { } left } && b.Thing is { Head: { } right } && relation != NameRelation.Same)
+        {
+            Set(features, left == right ? Feature.HeadShared : Feature.HeadOpposed, true);
         }
 
         Set(features, Feature.Kind, a.Thing?.IsKind == true || b.Thing?.IsKind == true);
@@ -81,7 +91,8 @@ internal sealed class PairJudge(KnowledgeProfile profile, Company company)
         Set(features, Feature.PlaceShared, a.Place is not null && a.Place == b.Place);
         Set(features, Feature.PlaceOpposed, a.Place is not null && b.Place is not null && a.Place != b.Place);
         EntityRecord less = a.Thing!.Words.Length <= b.Thing!.Words.Length ? a : b;
-        Set(features, Feature.PartOfPlace, relation == NameRelation.Extended && less.Place is { Kind: "city" or "country" or "region" });
+        bool isArea = a.Thing.Area != b.Thing.Area;
+        Set(features, Feature.PartOfPlace, relation == NameRelation.Extended && (isArea || less.Place is { Kind: "city" or "country" or "region" }));
 
         // "Belfast City Hall" says itself where the city hall lies.
         if (relation == NameRelation.Part)
@@ -114,6 +125,10 @@ internal sealed class PairJudge(KnowledgeProfile profile, Company company)
 
         return most;
     }
+
+    /// <summary>Whether an article calls one by the words that are all that another has for the other ("the stadium").</summary>
+    public static bool IsCalled(EntityRecord full, EntityRecord partial) =>
+        partial.IsPartial && !full.IsPartial && partial.Thing is { } thing && full.Calls.Contains(thing.Text);
 
     private bool SharesName(EntityRecord a, EntityRecord b)
     {

@@ -34,6 +34,9 @@ internal sealed class EntityRecord(string type, EntityNature nature, string name
     /// <summary>Other names that tell by themselves what is meant.</summary>
     public List<ThingName> OtherThings { get; } = [];
 
+    /// <summary>All that articles call it, folded, whether it tells by itself what is meant or not; empty for human beings.</summary>
+    public HashSet<string> Calls { get; } = new(StringComparer.Ordinal);
+
     public Gender Gender { get; set; }
 
     /// <summary>Words that describe it, folded.</summary>

@@ -7,7 +7,8 @@ namespace Extract.Knowledge.Merging.Entities.Records;
 
 /// <summary>Turns the entities of articles into records. Used by one thread for one merge.</summary>
 /// <param name="undertakings">For each article the key of its undertaking, empty for none.</param>
-internal sealed class RecordReader(IReadOnlyList<KnowledgeBase> articles, IReadOnlyList<string> undertakings, KnowledgeProfile profile)
+/// <param name="keepApart">Whether each article has records of its own even where names are equal, to learn from.</param>
+internal sealed class RecordReader(IReadOnlyList<KnowledgeBase> articles, IReadOnlyList<string> undertakings, KnowledgeProfile profile, bool keepApart)
 {
     private readonly Dictionary<(string Type, string Name, string Scope), EntityRecord> _byName = [];
     private readonly List<EntityRecord> _records = [];
@@ -40,7 +41,7 @@ internal sealed class RecordReader(IReadOnlyList<KnowledgeBase> articles, IReadO
         ThingName? thing = human is null ? ThingName.Parse(entity.Name, nature, profile) : null;
         GazetteerPlace? place = nature == EntityNature.Location ? PlaceOf(entity.Name) : null;
         bool isPartial = human?.IsBare ?? (thing!.IsGeneric && place is null && !profile.IsCountry(entity.Name));
-        string scope = isPartial ? $"{undertakings[article]}\n{article}" : undertakings[article];
+        string scope = isPartial || keepApart ? $"{undertakings[article]}\n{article}" : undertakings[article];
         if (!_byName.TryGetValue((type, folded, scope), out EntityRecord? record))
         {
             record = new EntityRecord(type, nature, entity.Name, undertakings[article])
@@ -68,6 +69,12 @@ internal sealed class RecordReader(IReadOnlyList<KnowledgeBase> articles, IReadO
 
     private void AddNames(EntityRecord record, Entity entity)
     {
+        if (record.Human is null)
+        {
+            record.Calls.UnionWith(entity.Aliases.Select(NameFold.Fold));
+            record.Calls.UnionWith(entity.Mentions.Where(mention => mention.IsReference).Select(mention => NameFold.Fold(mention.Text)));
+        }
+
         foreach (string alias in entity.Aliases)
         {
             if (record.Human is not null)
