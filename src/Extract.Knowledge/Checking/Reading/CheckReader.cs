@@ -19,10 +19,10 @@ internal sealed class CheckReader(YamlSource source, FactSchema schema)
             "one-place" => OnePlace(Fields(node, "facts", "date", "limit", "apart")),
             "speed" => Speed(Fields(node, "facts", "date", "limit", "apart")),
             "leg" => Leg(Fields(node, "facts", "vehicle", "from", "to", "date", "speeds")),
-            "chain" => Chain(Fields(node, "facts", "from", "to", "date", "held")),
+            "chain" => Chain(Fields(node, "facts", "from", "to", "place", "date", "held")),
             "range" => Range(Fields(node, "facts", "where", "role", "least", "most"), any),
             "years" => Years(Fields(node, "facts", "where", "role", "first", "last")),
-            "order" => Order(Fields(node, "first", "then", "date")),
+            "order" => Order(Fields(node, "first", "then", "place", "date")),
             "told" => Told(Fields(node, "facts", "date", "grace")),
             "nesting" => Nesting(Fields(node, "facts", "inner", "outer")),
             string other => throw source.Fault(
@@ -65,7 +65,7 @@ internal sealed class CheckReader(YamlSource source, FactSchema schema)
     {
         FactType type = f.Type("facts");
         KeyValuePair<string, string>? held = f.Find("held") is null ? null : f.Roles("held")[0];
-        return new ChainCheck(f.Text("name"), f.Text("says"), type.Name, f.Role("from", type), f.Role("to", type), f.Role("date", type), held);
+        return new ChainCheck(f.Text("name"), f.Text("says"), type.Name, f.Role("from", type), f.Role("to", type), f.Role("place", type), f.Role("date", type), held);
     }
 
     private RangeCheck Range(CheckFields f, CheckFields all)
@@ -90,9 +90,10 @@ internal sealed class CheckReader(YamlSource source, FactSchema schema)
         foreach (FactFilter part in (FactFilter[])[first, then])
         {
             f.Role("date", schema.Find(part.Type)!);
+            f.Role("place", schema.Find(part.Type)!);
         }
 
-        return new OrderCheck(f.Text("name"), f.Text("says"), first, then, f.Text("date"));
+        return new OrderCheck(f.Text("name"), f.Text("says"), first, then, f.Text("place"), f.Text("date"));
     }
 
     private FactFilter Part(YamlNode node) => new CheckFields(source, schema, node, "a part of a check", "facts", "where").Filter("facts");
