@@ -42,7 +42,7 @@ public sealed class RuleSet
         _mentionRules = [.. rules.Mentions];
         _factRules = [.. rules.Facts];
         _statusWords = statusWords;
-        _learned = new Learned.LearnedFinder(rules.Learned, statusWords);
+        _learned = new Learned.LearnedFinder(rules.Learned, statusWords, new Learned.WordClasses(rules.Lexicons));
         _mentionFinder = new MentionFinder(schema, rules.Names, rules.Mentions);
         _matchFinder = Finder(_factRules);
         _index = new PatternIndex([.. _mentionFinder.Stages, .. _matchFinder.Patterns]);
@@ -132,5 +132,5 @@ public sealed class RuleSet
         : new Measuring.LoneRule(Finder([.. _factRules.Where(r => r.Name == rule)], learned: false));
 
     private MatchFinder Finder(IReadOnlyList<FactRule> facts, bool learned = true) =>
-        new(facts, _statusWords, ContextWords.From(Lexicons), learned ? _learned : new Learned.LearnedFinder([], _statusWords));
+        new(facts, _statusWords, ContextWords.From(Lexicons), learned ? _learned : new Learned.LearnedFinder([], _statusWords, new Learned.WordClasses(Lexicons)));
 }

@@ -6,7 +6,7 @@ using Extract.Rules.Matching;
 namespace Extract.Rules.Learned;
 
 /// <summary>Runs learned rules over the mentions of a document. Frozen and thread-safe.</summary>
-internal sealed class LearnedFinder(IReadOnlyList<FactRule> rules, StatusWords words)
+internal sealed class LearnedFinder(IReadOnlyList<FactRule> rules, StatusWords words, WordClasses classes)
 {
     public IReadOnlyList<FactRule> Rules => rules;
 
@@ -17,7 +17,7 @@ internal sealed class LearnedFinder(IReadOnlyList<FactRule> rules, StatusWords w
             return;
         }
 
-        MentionFeatures features = new(document, tree, statuses, mentions);
+        MentionFeatures features = new(document, tree, statuses, mentions, classes);
         FeatureBag bag = new();
         foreach (Mention mention in mentions.All)
         {
@@ -51,7 +51,7 @@ internal sealed class LearnedFinder(IReadOnlyList<FactRule> rules, StatusWords w
         Document document = reading.Document;
         MentionIndex mentions = reading.Index ?? throw new ArgumentException("no reading of rules", nameof(reading));
         Tree tree = new(document);
-        MentionFeatures features = new(document, tree, new StatusReader(tree, words), mentions);
+        MentionFeatures features = new(document, tree, new StatusReader(tree, words), mentions, classes);
         FeatureBag bag = new() { Texts = [] };
         foreach (Mention mention in mentions.All)
         {

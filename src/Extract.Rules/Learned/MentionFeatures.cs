@@ -10,7 +10,7 @@ namespace Extract.Rules.Learned;
 /// Describes a mention by what stands around it: its way through the tree to the verb, the verb and its other dependents, neighbouring words,
 /// labels of the mentions beside it. Knows nothing of any domain. Not thread-safe: one per document.
 /// </summary>
-internal sealed class MentionFeatures(Document document, Tree tree, StatusReader statuses, MentionIndex mentions)
+internal sealed class MentionFeatures(Document document, Tree tree, StatusReader statuses, MentionIndex mentions, WordClasses classes)
 {
     private const int Climb = 6;
 
@@ -43,6 +43,20 @@ internal sealed class MentionFeatures(Document document, Tree tree, StatusReader
         bag.Add("next", next);
         bag.Add("next2", next, after);
         bag.Add("between", last, next);
+        foreach (string sort in classes.Of(next))
+        {
+            bag.Add("next-class", sort);
+        }
+
+        foreach (string sort in classes.Of(last))
+        {
+            bag.Add("prev-class", sort);
+        }
+
+        foreach (string sort in classes.Of(after))
+        {
+            bag.Add("after-class", sort);
+        }
     }
 
     private string Word(int token, TokenSpan sentence) =>
@@ -72,6 +86,13 @@ internal sealed class MentionFeatures(Document document, Tree tree, StatusReader
         bag.Add("top", top.Lemma);
         bag.Add("top+way", top.Lemma, way);
         bag.Add("top+case", top.Lemma, marker);
+        foreach (string sort in classes.Of(top.Lemma))
+        {
+            bag.Add("top-class", sort);
+            bag.Add("top-class+way", sort, way);
+            bag.Add("top-class+case", sort, marker);
+        }
+
         bag.Add("tag", top.Xpos);
         bag.Add("status", statuses.Of(mention.Head).ToString());
         for (int child = tree.FirstChild(at); child >= 0; child = tree.Next(child))
@@ -85,6 +106,10 @@ internal sealed class MentionFeatures(Document document, Tree tree, StatusReader
             string what = mentions.At(child)?.Label ?? dependent.Lemma;
             bag.Add("beside", dependent.Relation, what);
             bag.Add("verb+beside", top.Lemma, what);
+            foreach (string sort in classes.Of(top.Lemma))
+            {
+                bag.Add("class+beside", sort, what);
+            }
         }
     }
 
@@ -101,6 +126,12 @@ internal sealed class MentionFeatures(Document document, Tree tree, StatusReader
         bag.Add("gov", governor);
         bag.Add("gov+rel", governor, head.Relation);
         bag.Add("gov+case", governor, tree.CaseOf(mention.Head));
+        foreach (string sort in classes.Of(document.Tokens[head.Head].Lemma))
+        {
+            bag.Add("gov-class", sort);
+            bag.Add("gov-class+rel", sort, head.Relation);
+        }
+
         for (int child = tree.FirstChild(mention.Head); child >= 0; child = tree.Next(child))
         {
             if (!mention.Span.Contains(child))
@@ -128,6 +159,10 @@ internal sealed class MentionFeatures(Document document, Tree tree, StatusReader
             if (document.Tokens[t].Upos == Upos.Verb)
             {
                 bag.Add(kind, document.Tokens[t].Lemma);
+                foreach (string sort in classes.Of(document.Tokens[t].Lemma))
+                {
+                    bag.Add(kind + "-class", sort);
+                }
             }
         }
 
