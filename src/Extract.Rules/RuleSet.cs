@@ -120,6 +120,9 @@ public sealed class RuleSet
     /// <summary>What learned rules look at in a document that these rules have read.</summary>
     public IEnumerable<Learned.Candidate> Candidates(Matching.Reading reading) => _learned.Candidates(reading);
 
+    /// <summary>What learned weights may choose from where a match leaves a role to context.</summary>
+    public IEnumerable<Learned.FillCandidate> FillCandidates(Matching.Reading reading) => _matchFinder.FillCandidates(reading);
+
     /// <summary>Tells how single rules fared in a document that these rules have read.</summary>
     public Explaining.RuleTracer Trace(Matching.Reading reading) => new(reading, _mentionRules, _factRules, _statusWords, ContextWords.From(Lexicons));
 

@@ -14,6 +14,7 @@ internal static class SourceText
         ArgumentSource.Pattern => "by the pattern",
         ArgumentSource.Constant => "set by the rule",
         ArgumentSource.Told => "from a fact told before",
+        ArgumentSource.Learned => "from what stands around, by learned weights",
         ArgumentSource.Inherited => "from the match that it builds on",
         _ => "from context",
     };

@@ -67,6 +67,9 @@ internal sealed record ContextFill(Role Role, string[] Labels, int Before, strin
     /// <summary>What may be looked at beyond the sentence.</summary>
     public Lookback Lookback { get; init; }
 
+    /// <summary>Learned weights by which the filler is chosen; null for none.</summary>
+    public Learned.FillModel? Model { get; init; }
+
     /// <summary>Facts told before whose filler of the role holds on; null for none.</summary>
     public ToldFill? Told { get; init; }
 }

@@ -80,6 +80,8 @@ internal static class RuleKeys
             new("told", "Fact types: the filler of the last such fact told before holds on where nothing nearer is found.", new ManyShape(new TypeNameShape(IsFact: true))),
             new("told-before", "How many sentences back that fact may be told; 5 unless said.", new NumberShape(true, 0)),
             new("beside", "Labels of which a mention must stand in the sentence looked back to.", Shape.Texts),
+            new("weights", "The file with learned weights by which the filler is chosen, by its path from this file.", Shape.Text),
+            new("least", "The chance from which on a mention fills the role by learned weights; 0.5 unless said.", new NumberShape(false, 0, 1)),
         ]);
 
     public static KeySet Template { get; } = new(

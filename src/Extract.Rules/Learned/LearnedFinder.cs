@@ -10,6 +10,8 @@ internal sealed class LearnedFinder(IReadOnlyList<FactRule> rules, StatusWords w
 {
     public IReadOnlyList<FactRule> Rules => rules;
 
+    public WordClasses Classes => classes;
+
     public void Find(Document document, Tree tree, StatusReader statuses, MentionIndex mentions, MatchMaker maker, List<Match> matches)
     {
         if (rules.Count == 0)

@@ -180,6 +180,8 @@ internal sealed class Declarations(FactSchema schema, Action<Action> attempt)
         int before = 0;
         List<string> told = [];
         int toldBefore = 5;
+        string? weights = null;
+        double least = 0.5;
         foreach ((YamlScalarNode key, YamlNode value) in source.Entries(node, RuleKeys.Default))
         {
             switch (key.Value)
@@ -199,12 +201,18 @@ internal sealed class Declarations(FactSchema schema, Action<Action> attempt)
                 case "told-before":
                     toldBefore = Sentences(source, value);
                     break;
+                case "weights":
+                    weights = Path.Combine(Path.GetDirectoryName(source.File) ?? "", source.Text(value, "weights"));
+                    break;
+                case "least":
+                    least = FactRuleReader.Fraction(source, value, "least");
+                    break;
                 default:
                     throw new UnreachableException($"no reader of {key.Value}");
             }
         }
 
-        if (!Fills.TryAdd(role.Value!, new DefaultFill(labels, before, beside, told.Count > 0 ? new ToldFill(told, toldBefore) : null)))
+        if (!Fills.TryAdd(role.Value!, new DefaultFill(labels, before, beside, told.Count > 0 ? new ToldFill(told, toldBefore) : null, LearnedReader.Fill(role.Value!, weights, least))))
         {
             throw source.Fault(role, $"the role '{role.Value}' has a default already; take one out");
         }

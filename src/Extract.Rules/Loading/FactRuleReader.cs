@@ -84,7 +84,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                     weights = source.Text(value, "weights");
                     break;
                 case "least":
-                    least = Fraction(value, "least");
+                    least = Fraction(source, value, "least");
                     break;
                 case "except":
                     ReadLemmas(value, except);
@@ -134,7 +134,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
                     status = StatusNames.Read(source, value);
                     break;
                 case "weight":
-                    weight = Fraction(value, "a weight");
+                    weight = Fraction(source, value, "a weight");
                     break;
                 case "examples":
                     examples = ExampleReader.Read(source, value, [.. fact.Roles.Select(r => r.Name)]);
@@ -166,7 +166,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
         };
     }
 
-    private double Fraction(YamlNode node, string what) =>
+    internal static double Fraction(YamlSource source, YamlNode node, string what) =>
         double.TryParse(source.Text(node, what), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value is > 0 and <= 1
             ? value
             : throw source.Fault(node, $"{what} is a number above 0 and up to 1");
@@ -260,6 +260,7 @@ internal sealed class FactRuleReader(YamlSource source, RuleContext context)
             fills.Add(new ContextFill(role, [.. labels], before, others, [.. standard?.Beside ?? []])
             {
                 Lookback = reach switch { "paragraph" => Lookback.Paragraph, "topic" => Lookback.Topic, _ => Lookback.Sentences },
+                Model = standard?.Model,
                 Told = Array.IndexOf(Reaches, reach) >= 0 ? null : standard?.Told,
             });
         }

@@ -25,4 +25,8 @@ internal static class LearnedReader
         string file = Path.Combine(Path.GetDirectoryName(source.File) ?? "", weights);
         return new LearnedTrigger(slot.Role, [.. slot.Alternatives.Select(a => a.Label!)], file, File.Exists(file) ? LearnedWeights.Read(file) : null, least);
     }
+
+    /// <summary>The weights by which context fills a role; null when there are none to be.</summary>
+    public static FillModel? Fill(string role, string? file, double least) =>
+        file is null ? null : new FillModel(role, File.Exists(file) ? LearnedWeights.Read(file) : null, least, file);
 }

@@ -139,4 +139,4 @@ internal sealed record RuleContext(FactSchema Schema, LexiconSet Lexicons, Macro
 }
 
 /// <summary>How a role is filled from context unless a rule says otherwise.</summary>
-internal sealed record DefaultFill(IReadOnlyList<string> Labels, int Before, IReadOnlyList<string> Beside, ToldFill? Told);
+internal sealed record DefaultFill(IReadOnlyList<string> Labels, int Before, IReadOnlyList<string> Beside, ToldFill? Told, Learned.FillModel? Model = null);

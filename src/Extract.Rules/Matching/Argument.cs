@@ -42,4 +42,7 @@ public enum ArgumentSource
 
     /// <summary>A fact told before (<c>told:</c>).</summary>
     Told,
+
+    /// <summary>What stands around, by learned weights.</summary>
+    Learned,
 }

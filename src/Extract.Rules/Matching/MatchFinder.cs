@@ -15,6 +15,7 @@ internal sealed class MatchFinder
     private readonly int _patterns;
     private readonly LabelNumbers _labels;
     private readonly bool _helps;
+    private readonly bool _fillsByWeights;
     private readonly StatusWords _statusWords;
     private readonly LearnedFinder _learned;
     private readonly ContextWords _contextWords;
@@ -25,6 +26,7 @@ internal sealed class MatchFinder
         _contextWords = contextWords;
         _statusWords = statusWords;
         _rules = rules.Concat(learned.Rules).ToDictionary(r => r.Name, StringComparer.Ordinal);
+        _fillsByWeights = _rules.Values.Any(r => r.Fills.Any(f => f.Model?.Weights is not null));
         _labels = new LabelNumbers(rules);
         _stages = [.. rules.GroupBy(r => r.Stage.Number).OrderBy(g => g.Key).Select(g => new FactStage(g, _labels))];
         _helps = rules.Any(r => !r.Keeps);
@@ -42,7 +44,8 @@ internal sealed class MatchFinder
         StatusReader statuses = new(tree, _statusWords);
         ClauseReader clauses = new(tree);
         SlotMatcher slots = new(document, tree, clauses, mentions);
-        ContextFiller filler = new(document, new ContextScope(document, tree, statuses, mentions, _contextWords), mentions);
+        ContextScope scope = new(document, tree, statuses, mentions, _contextWords);
+        ContextFiller filler = new(document, scope, mentions);
         MatchMaker maker = new(document, statuses, filler, new Attribution(document, tree, clauses, statuses, mentions, _contextWords.Sayings));
         PatternRun run = new(new PatternMatcher(document, mentions, scan), scan.Captures);
         MatchLayer layer = new(document, mentions);
@@ -68,6 +71,11 @@ internal sealed class MatchFinder
         _learned.Find(document, tree, statuses, mentions, maker, matches);
         matches.Sort(static (a, b) => a.Trigger != b.Trigger ? a.Trigger.CompareTo(b.Trigger) : string.CompareOrdinal(a.Rule, b.Rule));
         new ToldFiller(document, statuses, _rules).Fill(matches);
+        if (_fillsByWeights)
+        {
+            new LearnedFiller(document, tree, statuses, mentions, scope, _learned.Classes, _rules).Fill(matches);
+        }
+
         List<Match> helpers = _helps ? matches.FindAll(m => !_rules[m.Rule].Keeps) : [];
         if (helpers.Count > 0)
         {
@@ -75,6 +83,17 @@ internal sealed class MatchFinder
         }
 
         return new Reading(document, mentions.All, matches) { Helpers = helpers, Index = mentions };
+    }
+
+    /// <summary>What may fill the roles that a document's matches leave to context.</summary>
+    public IEnumerable<FillCandidate> FillCandidates(Reading reading)
+    {
+        Document document = reading.Document;
+        MentionIndex mentions = reading.Index ?? throw new ArgumentException("no reading of rules", nameof(reading));
+        Tree tree = new(document);
+        StatusReader statuses = new(tree, _statusWords);
+        ContextScope scope = new(document, tree, statuses, mentions, _contextWords);
+        return new LearnedFiller(document, tree, statuses, mentions, scope, _learned.Classes, _rules).Candidates(reading.Matches);
     }
 
     private static void FindFrames(Document document, FactStage stage, int round, FrameFinder finder, List<Match> matches)

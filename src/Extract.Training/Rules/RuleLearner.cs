@@ -23,27 +23,45 @@ public sealed class RuleLearner(Extractor extractor, double penalty)
     public SortedDictionary<string, string> Learn(IReadOnlyList<LabelledArticle> articles, string remark)
     {
         Dictionary<string, LearnedRule> rules = extractor.Rules.LearnedRules.ToDictionary(r => r.Name, StringComparer.Ordinal);
-        Dictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples = rules.Keys.ToDictionary(r => r, _ => new List<(IReadOnlyList<string>, bool)>(), StringComparer.Ordinal);
+        SortedDictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples = new(StringComparer.Ordinal);
         foreach (LabelledArticle article in articles)
         {
             Reading reading = extractor.Rules.Read(_analyzer.Analyze(article.Article.Text));
-            CandidateLabels labels = new(article, extractor.Build(article.Article, reading), reading.Document);
+            CandidateLabels labels = new(article, extractor.Build(article.Article, reading), reading.Document, extractor.Rules.Schema);
             foreach (Candidate candidate in extractor.Rules.Candidates(reading))
             {
                 if (labels.Of(rules[candidate.Rule], candidate.Mention) is bool isPositive)
                 {
-                    examples[candidate.Rule].Add((candidate.Features, isPositive));
+                    Add(examples, rules[candidate.Rule].File, candidate.Features, isPositive);
+                }
+            }
+
+            foreach (FillCandidate candidate in extractor.Rules.FillCandidates(reading))
+            {
+                if (candidate.Match.FallbackRole is null && labels.Of(candidate) is bool isPositive)
+                {
+                    Add(examples, candidate.File, candidate.Features, isPositive);
                 }
             }
         }
 
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
-        foreach ((string rule, List<(IReadOnlyList<string> Features, bool IsPositive)> own) in examples)
+        foreach ((string file, List<(IReadOnlyList<string> Features, bool IsPositive)> own) in examples)
         {
-            files[rules[rule].File] = Fit(own, remark);
+            files[file] = Fit(own, remark);
         }
 
         return files;
+    }
+
+    private static void Add(SortedDictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples, string file, IReadOnlyList<string> features, bool isPositive)
+    {
+        if (!examples.TryGetValue(file, out List<(IReadOnlyList<string> Features, bool IsPositive)>? own))
+        {
+            examples.Add(file, own = []);
+        }
+
+        own.Add((features, isPositive));
     }
 
     private string Fit(List<(IReadOnlyList<string> Features, bool IsPositive)> examples, string remark)
