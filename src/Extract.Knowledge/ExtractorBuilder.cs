@@ -34,6 +34,11 @@ public sealed class ExtractorBuilder
         Task<ITextAnalyzer> analyzer = _analyzer is { } given ? Task.FromResult(given) : Task.Run<ITextAnalyzer>(() => new TextAnalyzer());
         RuleSet rules = RuleSet.Load(folder);
         KnowledgeProfile profile = KnowledgeProfile.Load(rules);
-        return new Extractor(analyzer.GetAwaiter().GetResult(), rules, new KnowledgeBuilder(rules.Schema, profile, ConfidenceModel.Load(folder)), new KnowledgeMerger(rules.Schema, profile, DomainChecks.Load(folder, rules.Schema)));
+        ConfidenceModel? confidence = ConfidenceModel.Load(folder);
+        return new Extractor(
+            analyzer.GetAwaiter().GetResult(),
+            rules,
+            new KnowledgeBuilder(rules.Schema, profile, confidence),
+            new KnowledgeMerger(rules.Schema, profile, DomainChecks.Load(folder, rules.Schema), confidence));
     }
 }

@@ -12,7 +12,9 @@ namespace Extract.Evaluation.Calibration;
 public sealed record CalibrationReport(
     int Count, int Right, double Brier, double BaseBrier, double LogLoss, double Error, double Area, IReadOnlyList<ReliabilityBin> Bins)
 {
-    private const int BinCount = 10;
+    /// <summary>The number of bins.</summary>
+    public const int BinCount = 10;
+
     private const double Least = 1e-6;
 
     /// <summary>Measures forecasts; their order does not matter.</summary>

@@ -16,6 +16,9 @@ public sealed class ConfidenceModel
     /// <summary>The feature that holds for every fact.</summary>
     public const string Bias = "every fact";
 
+    /// <summary>The line that tells how much another article's word counts beside a surer one's; 0 where there is none.</summary>
+    public const string Independence = "another article that tells the same";
+
     private readonly FrozenDictionary<string, double> _weights;
 
     /// <param name="weights">By feature.</param>
@@ -64,6 +67,9 @@ public sealed class ConfidenceModel
 
         return new ConfidenceModel(weights);
     }
+
+    /// <summary>Judges facts that several articles tell.</summary>
+    public AgreeingArticles Agreement => new(WeightOf(Independence));
 
     /// <summary>The weight of a feature; 0 when it has none.</summary>
     public double WeightOf(string feature) => _weights.GetValueOrDefault(feature);

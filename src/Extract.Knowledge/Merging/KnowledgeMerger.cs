@@ -1,4 +1,5 @@
 using Extract.Knowledge.Checking;
+using Extract.Knowledge.Confidence;
 using Extract.Knowledge.Merging.Entities;
 using Extract.Knowledge.Merging.Facts;
 using Extract.Knowledge.Merging.Tellings;
@@ -13,14 +14,15 @@ namespace Extract.Knowledge.Merging;
 /// The order in which they come does not matter, and an article that comes twice counts once. Frozen and thread-safe.
 /// </summary>
 /// <param name="checks">What cannot be, by the domain; null for nothing.</param>
-public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile, DomainChecks? checks = null)
+/// <param name="confidence">Judges how sure facts are that several articles tell; null to take the surest article's word.</param>
+public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile, DomainChecks? checks = null, ConfidenceModel? confidence = null)
 {
     /// <summary>A merger by the schema, <c>knowledge.yaml</c>, <c>checks.yaml</c> and lexicons of a folder of rules.</summary>
     /// <exception cref="RuleException">A file of the folder is wrong; names line and column.</exception>
     public static KnowledgeMerger Load(string folder)
     {
         RuleSet rules = RuleSet.Load(folder);
-        return new KnowledgeMerger(rules.Schema, KnowledgeProfile.Load(rules), DomainChecks.Load(folder, rules.Schema));
+        return new KnowledgeMerger(rules.Schema, KnowledgeProfile.Load(rules), DomainChecks.Load(folder, rules.Schema), ConfidenceModel.Load(folder));
     }
 
     /// <summary>The schema's name of the field that says to which whole a fact belongs; null when there is none.</summary>
@@ -68,7 +70,11 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile,
         JoinedFacts joined = new FactJoiner(schema, profile, comparer, undertakings).Join(told);
         List<Fact> facts = new FactLinker(schema, profile, comparer, containers, undertakings).Link(joined.Facts, infos);
         TellingNoter tellings = new(articles, links);
-        KnowledgeBase merged = new(infos, tellings.Entities(), facts.ConvertAll(f => tellings.Note(f, joined.Told[f.Id])), undertakingField);
+        KnowledgeBase merged = new(infos, tellings.Entities(), facts.ConvertAll(f => tellings.Note(Rate(f, joined.Told[f.Id]), joined.Told[f.Id])), undertakingField);
         return checks is null ? merged : merged with { Violations = checks.Run(merged) };
     }
+
+    private Fact Rate(Fact fact, IReadOnlyList<Told> told) => confidence is null || told.Count < 2
+        ? fact
+        : fact with { Confidence = confidence.Agreement.Rate(AgreeingArticles.SlotsOf(fact.Roles), [.. told.Select(t => (t.Fact.Confidence, AgreeingArticles.SlotsOf(t.Fact.Roles)))]) };
 }

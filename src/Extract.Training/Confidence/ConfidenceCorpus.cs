@@ -14,6 +14,10 @@ namespace Extract.Training.Confidence;
 public sealed class ConfidenceCorpus(Extractor extractor)
 {
     private const int Parts = 5;
+    private readonly Dictionary<string, KnowledgeBase> _extracted = new(StringComparer.Ordinal);
+
+    /// <summary>What was found in each article that was read, by its id.</summary>
+    public IReadOnlyDictionary<string, KnowledgeBase> Extracted => _extracted;
 
     /// <summary>Examples in the order of folders, articles and, within one, of facts.</summary>
     /// <param name="folders">Each with <c>articles/</c> and <c>gold/</c>, and where they are <c>holdout.txt</c> and <c>tuned.txt</c>: ids, one in a line.</param>
@@ -42,14 +46,22 @@ public sealed class ConfidenceCorpus(Extractor extractor)
         return article => article.Set == ArticleSet.HeldOut ? -1 : parts[article.Group];
     }
 
-    private static IEnumerable<ConfidenceExample> Read(Extractor extractor, TaughtArticle article)
+    private IEnumerable<ConfidenceExample> Read(Extractor unseen, TaughtArticle article)
     {
-        ArticleTrace trace = extractor.Trace(article.Article);
+        ArticleTrace trace = unseen.Trace(article.Article);
+        _extracted[article.Article.Id] = trace.Knowledge;
         Comparison comparison = new Judge(extractor.Rules.Schema).Compare([article.Gold], [trace.Knowledge]);
-        HashSet<string> right = [.. comparison.Pairs.Where(p => p.Agreement.IsExact).Select(p => p.System.Id!)];
+        Dictionary<string, FactPair> pairs = comparison.Pairs.ToDictionary(p => p.System.Id!, StringComparer.Ordinal);
         foreach (Fact fact in trace.Knowledge.Facts)
         {
-            yield return new ConfidenceExample(article.Article.Id, article.Group, article.Set, trace.Features[fact], right.Contains(fact.Id));
+            FactPair? pair = pairs.GetValueOrDefault(fact.Id);
+            bool counts = pair is not { Gold.Optional: true };
+            yield return new ConfidenceExample(article.Article.Id, article.Group, article.Set, trace.Features[fact], pair?.Agreement.IsExact == true)
+            {
+                Fact = fact.Id,
+                Slots = counts ? fact.Roles.Sum(role => role.Fillers.Count) : 0,
+                Matched = counts ? pair?.Agreement.Count ?? 0 : 0,
+            };
         }
     }
 }
