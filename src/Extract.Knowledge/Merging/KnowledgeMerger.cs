@@ -76,5 +76,9 @@ public sealed class KnowledgeMerger(FactSchema schema, KnowledgeProfile profile,
 
     private Fact Rate(Fact fact, IReadOnlyList<Told> told) => confidence is null || told.Count < 2
         ? fact
-        : fact with { Confidence = confidence.Agreement.Rate(AgreeingArticles.SlotsOf(fact.Roles), [.. told.Select(t => (t.Fact.Confidence, AgreeingArticles.SlotsOf(t.Fact.Roles)))]) };
+        : fact with
+        {
+            Confidence = confidence.Agreement.Rate(
+                AgreeingArticles.SlotsOf(fact.Roles), [.. told.Select(t => (t.Fact.Confidence, AgreeingArticles.SlotsOf(t.Fact.Roles)))]),
+        };
 }

@@ -25,7 +25,12 @@ internal sealed class MergedTrainer(Extractor extractor, ConfidenceCorpus corpus
         foreach (GoldCluster cluster in new ClusterReader(extractor.Rules.Schema).ReadFolder(folder))
         {
             KnowledgeBase merged = extractor.Merger.Merge(cluster.Articles.Where(a => corpus.Extracted.ContainsKey(a.Article)).Select(a => Unseen(corpus.Extracted[a.Article])));
-            KnowledgeBase one = merged with { Articles = [new ArticleInfo(cluster.Name, null, null, null, "")] };
+            KnowledgeBase one = merged with
+            {
+                Articles = [new ArticleInfo(cluster.Name, null, null, null, "")],
+                Entities = [.. merged.Entities.Select(e => e with { Tellings = [] })],
+                Facts = [.. merged.Facts.Select(f => f with { Tellings = [] })],
+            };
             GoldArticle gold = new(cluster.Name, [.. cluster.Facts.Select(f => f.Fact)]);
             HashSet<string> right = [.. new Judge(extractor.Rules.Schema).Compare([gold], [one]).Pairs.Where(p => p.Agreement.IsExact).Select(p => p.System.Id!)];
             bool isHeldOut = cluster.Articles.Any(a => _heldOut.Contains(a.Article));

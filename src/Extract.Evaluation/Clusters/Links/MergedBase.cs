@@ -23,7 +23,8 @@ internal static class MergedBase
         KnowledgeBase one = merged with
         {
             Articles = [new ArticleInfo(cluster.Name, null, null, null, "")],
-            Facts = [.. merged.Facts.Where(f => status is null || f.Status == status)],
+            Entities = [.. merged.Entities.Select(e => e with { Tellings = [] })],
+            Facts = [.. merged.Facts.Where(f => status is null || f.Status == status).Select(f => f with { Tellings = [] })],
         };
         return new Judge(run.Schema).Compare([gold], [one]);
     }
