@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Extract.Cli.Output;
 using Extract.Knowledge;
+using Extract.Knowledge.Confidence;
 using Extract.Knowledge.Json;
 using Extract.Knowledge.Merging;
 using Extract.Knowledge.Store;
@@ -17,7 +18,8 @@ internal static class ExportCommand
         Option<string> to = new("--to") { Description = "json (all articles merged) or jsonl (one line an article)", HelpName = "FORMAT", Required = true };
         Option<string?> output = SharedOptions.Output();
         Option<string> rules = SharedOptions.Rules();
-        Command command = new("export", "Writes a knowledge base in another form.") { knowledge, to, output, rules };
+        Option<double> least = SharedOptions.MinConfidence();
+        Command command = new("export", "Writes a knowledge base in another form.") { knowledge, to, output, rules, least };
         command.SetAction(parsed =>
         {
             string format = parsed.GetRequiredValue(to);
@@ -31,13 +33,14 @@ internal static class ExportCommand
             using Result result = new(parsed.GetValue(output), terminal);
             if (format == "json")
             {
-                KnowledgeBaseWriter.WriteIndented(result.Stream, KnowledgeMerger.Load(parsed.GetRequiredValue(rules)).Merge(all));
+                KnowledgeBase merged = KnowledgeMerger.Load(parsed.GetRequiredValue(rules)).Merge(all);
+                KnowledgeBaseWriter.WriteIndented(result.Stream, SureFacts.Of(merged, parsed.GetValue(least)));
             }
             else
             {
                 foreach (KnowledgeBase one in all.SelectMany(KnowledgeSplitter.Split))
                 {
-                    KnowledgeBaseWriter.WriteLine(result.Stream, one);
+                    KnowledgeBaseWriter.WriteLine(result.Stream, SureFacts.Of(one, parsed.GetValue(least)));
                 }
             }
 

@@ -5,6 +5,7 @@ using Extract.Articles;
 using Extract.Cli.Output;
 using Extract.Cli.Pipeline;
 using Extract.Knowledge;
+using Extract.Knowledge.Confidence;
 using Extract.Knowledge.Json;
 using Extract.Language;
 using Extract.Language.Conllu;
@@ -46,6 +47,7 @@ internal static class RunCommand
             Description = "What was known on a day, YYYY-MM-DD: only articles published on it or before are read",
             HelpName = "DATE",
         };
+        Option<double> least = SharedOptions.MinConfidence();
         Option<int> threads = new("--threads")
         {
             Description = "Number of threads (default: all cores); the result is the same for any",
@@ -69,8 +71,8 @@ internal static class RunCommand
                 result.AddError($"unknown option {unknown.Value}");
             }
         });
-        Command command = new("run", "Reads articles and writes a knowledge base.") { inputs, output, format, rules, models, published, asOf, threads, into, remove };
-        command.Validators.Add(result => Require(result, inputs, into, remove, output, asOf));
+        Command command = new("run", "Reads articles and writes a knowledge base.") { inputs, output, format, rules, models, published, asOf, least, threads, into, remove };
+        command.Validators.Add(result => Require(result, inputs, into, remove, output, asOf, least));
         command.SetAction((parsed, stop) => Task.Run(
             () =>
             {
@@ -91,7 +93,7 @@ internal static class RunCommand
                 }
 
                 using Result result = new(parsed.GetValue(output), terminal);
-                Job job = new(run, parsed.GetRequiredValue(inputs), result, stop);
+                Job job = new(run, parsed.GetRequiredValue(inputs), result, parsed.GetValue(least), stop);
                 bool any = parsed.GetValue(format) switch
                 {
                     "conllu" => WriteConllu(job, SharedOptions.Analyzer(folder)),
@@ -109,7 +111,7 @@ internal static class RunCommand
         return command;
     }
 
-    private static void Require(CommandResult result, Argument<string[]> inputs, Option<string?> into, Option<string[]> remove, Option<string?> output, Option<string?> asOf)
+    private static void Require(CommandResult result, Argument<string[]> inputs, Option<string?> into, Option<string[]> remove, Option<string?> output, Option<string?> asOf, Option<double> least)
     {
         bool isInto = result.GetResult(into) is not null;
         bool isRemoving = result.GetResult(remove) is not null;
@@ -128,6 +130,10 @@ internal static class RunCommand
         else if (isInto && result.GetResult(asOf) is not null)
         {
             result.AddError("--as-of asks what was known on a day, and a folder keeps all that is; leave out --into");
+        }
+        else if (isInto && result.GetResult(least) is not null)
+        {
+            result.AddError("--into keeps all facts; leave out --min-confidence, and give it to export afterwards");
         }
     }
 
@@ -148,7 +154,7 @@ internal static class RunCommand
         List<KnowledgeBase> all = [.. job.Map(extractor.Extract)];
         if (all.Count > 0 || job.Run.AsOf is not null)
         {
-            KnowledgeBaseWriter.WriteIndented(job.Result.Stream, extractor.Merger.Merge(all));
+            KnowledgeBaseWriter.WriteIndented(job.Result.Stream, SureFacts.Of(extractor.Merger.Merge(all), job.Least));
         }
 
         return all.Count > 0;
@@ -157,7 +163,7 @@ internal static class RunCommand
     private static bool WriteLines(Job job, Extractor extractor)
     {
         bool any = false;
-        foreach (byte[] line in job.Map(article => Line(extractor.Extract(article))))
+        foreach (byte[] line in job.Map(article => Line(SureFacts.Of(extractor.Extract(article), job.Least))))
         {
             job.Result.Stream.Write(line);
             job.Result.Stream.Flush();
@@ -198,7 +204,7 @@ internal static class RunCommand
         return document.ToArray();
     }
 
-    private sealed record Job(ArticleRun Run, string[] Inputs, Result Result, CancellationToken Stop)
+    private sealed record Job(ArticleRun Run, string[] Inputs, Result Result, double Least, CancellationToken Stop)
     {
         public IEnumerable<T> Map<T>(Func<Article, T> map)
             where T : class => Run.Map(Inputs, map, Stop);

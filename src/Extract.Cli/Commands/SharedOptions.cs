@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Extract.Knowledge;
 using Extract.Language;
 
@@ -42,6 +43,22 @@ internal static class SharedOptions
         option.Validators.Add(result => Require(result, formats));
         return option;
     }
+
+    /// <summary>The least confidence of facts that are written; 0 writes all.</summary>
+    public static Option<double> MinConfidence() => new("--min-confidence")
+    {
+        Description = "Leaves out facts that are less sure, 0 to 1 (default: 0, none)",
+        HelpName = "P",
+        CustomParser = result =>
+        {
+            if (!double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double least) || least is not (>= 0 and <= 1))
+            {
+                result.AddError($"\"{result.Tokens[0].Value}\" after --min-confidence is no probability; write a number from 0 to 1");
+            }
+
+            return least;
+        },
+    };
 
     public static Option<bool> Json() => new("--json") { Description = "The same as --format json" };
 
