@@ -32,6 +32,9 @@ public sealed record ChangeRule
     /// <summary>Roles that both fill, and agree in; the keys when none are told.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
 
+    /// <summary>Roles that both must fill and agree in, too, for two reports to contradict each other.</summary>
+    public IReadOnlyList<string> Surely { get; init; } = [];
+
     /// <summary>For a date, how many days two can be apart.</summary>
     public int Days { get; init; }
 

@@ -130,15 +130,8 @@ public sealed record IsoDuration
         return new IsoDuration(parts);
     }
 
-    /// <summary>Whether two lengths are the same within a share of the longer; months and days do not compare, and nothing is as long as a vague length.</summary>
-    /// <param name="tolerance">0 to 1.</param>
-    public static bool AreAsLong(IsoDuration a, IsoDuration b, double tolerance)
-    {
-        (double months, double seconds) = a.Measure();
-        (double otherMonths, double otherSeconds) = b.Measure();
-        return Math.Abs(months - otherMonths) <= tolerance * Math.Max(months, otherMonths)
-            && Math.Abs(seconds - otherSeconds) <= tolerance * Math.Max(seconds, otherSeconds);
-    }
+    /// <summary>Whether two lengths are the same, in whatever units; months and days do not compare, and nothing is as long as a vague length.</summary>
+    public static bool AreAsLong(IsoDuration a, IsoDuration b) => a.Measure() == b.Measure() && !a.IsVague && !b.IsVague;
 
     public bool Equals(IsoDuration? other) => other is not null && ToString() == other.ToString();
 

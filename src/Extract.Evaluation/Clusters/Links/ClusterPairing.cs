@@ -9,6 +9,7 @@ namespace Extract.Evaluation.Clusters.Links;
 internal sealed class ClusterPairing
 {
     private readonly Dictionary<string, ClusterFact> _gold = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
 
     public ClusterPairing(CorpusRun run, GoldCluster cluster, KnowledgeBase merged)
     {
@@ -23,9 +24,13 @@ internal sealed class ClusterPairing
             foreach (FactPair pair in MergedBase.Compare(run, cluster, merged, status).Pairs)
             {
                 _gold.Add(pair.System.Id!, facts[pair.Gold]);
+                _found.Add(facts[pair.Gold].Id);
             }
         }
     }
+
+    /// <summary>Ids of the gold facts that some fact stands for.</summary>
+    public IReadOnlySet<string> Found => _found;
 
     /// <summary>The gold fact; null when there is none.</summary>
     public ClusterFact? Of(string fact) => _gold.GetValueOrDefault(fact);

@@ -35,7 +35,8 @@ internal static class LinkJudge
         foreach (FactLink link in gold.Where(link => !found.Contains(link)))
         {
             string from = link.From is null ? "" : DifferenceLine.Of(byId[link.From].Fact);
-            wrong.Add($"missing: {from} {Word(kind)} {DifferenceLine.Of(byId[link.To].Fact)}");
+            string though = pairing.Found.Contains(link.To) && (link.From is null || pairing.Found.Contains(link.From)) ? ", though both facts are there" : "";
+            wrong.Add($"missing{though}: {from} {Word(kind)} {DifferenceLine.Of(byId[link.To].Fact)}");
         }
 
         return new LinkCount(found.Count, gold.Count, system);

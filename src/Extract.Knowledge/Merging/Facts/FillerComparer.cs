@@ -118,7 +118,7 @@ internal sealed class FillerComparer(Containers containers)
         }
 
         return one.IsVague != other.IsVague ? (one.IsVague ? Likeness.Wider : Likeness.Narrower)
-            : IsoDuration.AreAsLong(one, other, Tolerance) ? Likeness.Same : Likeness.Different;
+            : IsoDuration.AreAsLong(one, other) ? Likeness.Same : Likeness.Different;
     }
 
     private static bool AreClose(QuantityFiller a, QuantityFiller b)

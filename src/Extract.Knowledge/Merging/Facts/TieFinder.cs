@@ -67,7 +67,8 @@ internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerC
             bool? firm = rule.By.Count == 0 ? ByKeys(rule, agreement, a, b) : By(rule, a, b);
             if (firm is { } isFirm && (rule.Days == 0 || DaysBetween(a.Get(role), b.Get(role)) <= rule.Days))
             {
-                return new Tie(TieKind.Changed, role, isFirm, rule.Together);
+                bool isSure = rule.Surely.All(other => a.Get(other).Count > 0 && b.Get(other).Count > 0);
+                return new Tie(TieKind.Changed, role, isFirm && isSure, rule.Together);
             }
         }
 
@@ -75,13 +76,15 @@ internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerC
     }
 
     /// <summary>
-    /// Whether keys make the two one; null when they do not. A place and its container do where they differ in days and something else agrees, or
-    /// by a day at most.
+    /// Whether keys make the two one; null when they do not. A place and its container do where days differ: firmly when something else agrees, and
+    /// else by a day at most.
     /// </summary>
     private bool? ByKeys(ChangeRule rule, Agreement agreement, Fact a, Fact b) =>
         agreement.LooseKeys + agreement.SameKeys == 0 ? null
         : agreement.LooseKeys == 0 ? true
-        : rule.Days > 0 && (agreement.Others > 0 || DaysBetween(a.Get(rule.Role), b.Get(rule.Role)) <= 1) ? true : null;
+        : rule.Days == 0 ? null
+        : agreement.Others > 0 ? true
+        : DaysBetween(a.Get(rule.Role), b.Get(rule.Role)) <= 1 ? false : null;
 
     private bool? By(ChangeRule rule, Fact a, Fact b)
     {
