@@ -1,4 +1,6 @@
 using Extract.Articles;
+using Extract.Knowledge.Confidence;
+using Extract.Knowledge.Explaining;
 using Extract.Knowledge.Profile;
 using Extract.Language;
 using Extract.Rules;
@@ -77,12 +79,19 @@ internal sealed class ReadingBuilder
         return this;
     }
 
-    public KnowledgeBase Build(string id = "article", DateOnly? published = null)
+    public KnowledgeBase Build(string id = "article", DateOnly? published = null) =>
+        new KnowledgeBuilder(Samples.Schema, Samples.Profile).Build(new Article(id, _text) { Published = published }, Read());
+
+    /// <summary>With confidence by a model.</summary>
+    public KnowledgeBase Build(ConfidenceModel model, string id = "article") =>
+        new KnowledgeBuilder(Samples.Schema, Samples.Profile, model).Build(new Article(id, _text), Read());
+
+    public ArticleTrace Trace() => new KnowledgeBuilder(Samples.Schema, Samples.Profile).Trace(new Article("article", _text), Read());
+
+    private Reading Read()
     {
         _mentions.Sort((a, b) => a.Span.First.CompareTo(b.Span.First));
-        Document document = new(_text, [.. _tokens], [.. _sentences], [], []);
-        Article article = new(id, _text) { Published = published };
-        return new KnowledgeBuilder(Samples.Schema, Samples.Profile).Build(article, new Reading(document, _mentions, _matches));
+        return new Reading(new Document(_text, [.. _tokens], [.. _sentences], [], []), _mentions, _matches);
     }
 
     private TokenSpan Find(string words)
