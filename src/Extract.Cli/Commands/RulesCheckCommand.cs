@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extract.Cli.Output;
+using Extract.Knowledge.Checking;
 using Extract.Knowledge.Profile;
 using Extract.Language;
 using Extract.Rules;
@@ -46,7 +47,9 @@ internal static class RulesCheckCommand
         {
             try
             {
-                KnowledgeProfile.Load(RuleSet.Load(folder));
+                RuleSet rules = RuleSet.Load(folder);
+                KnowledgeProfile.Load(rules);
+                DomainChecks.Load(folder, rules.Schema);
             }
             catch (RuleException fault)
             {

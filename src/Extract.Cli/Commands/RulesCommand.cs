@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extract.Cli.Output;
+using Extract.Knowledge.Checking;
 using Extract.Language;
 using Extract.Rules;
 using Extract.Rules.Examples;
@@ -57,7 +58,14 @@ internal static class RulesCommand
                     }
                 }
 
-                terminal.Text.WriteLine($"{rules.Examples.Count + rules.Values.Examples.Count - failed} examples hold, {failed} fail");
+                DomainChecks checks = DomainChecks.Load(rules.Folder, rules.Schema);
+                foreach ((string check, string file, int line, string fault) in checks.FaultyExamples())
+                {
+                    failed++;
+                    terminal.Text.WriteLine($"{file}:{line}:1: {check}: the example {fault}");
+                }
+
+                terminal.Text.WriteLine($"{rules.Examples.Count + rules.Values.Examples.Count + checks.ExampleCount - failed} examples hold, {failed} fail");
                 return failed == 0 ? ExitCode.Done : ExitCode.CheckFailed;
             },
             CancellationToken.None));

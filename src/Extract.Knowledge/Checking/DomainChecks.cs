@@ -53,15 +53,18 @@ public sealed class DomainChecks
         return all;
     }
 
-    /// <summary>Runs the examples of the file; a line for each that does not show what it says.</summary>
-    internal IEnumerable<string> FaultyExamples()
+    /// <summary>How many examples the file has.</summary>
+    public int ExampleCount => Examples.Count;
+
+    /// <summary>Runs the examples of the file: those that do not show what they say, each with the check, its line, and what is wrong.</summary>
+    public IEnumerable<(string Check, string File, int Line, string Fault)> FaultyExamples()
     {
         foreach (CheckExample example in Examples)
         {
             bool breaks = Run(example.Knowledge).Any(violation => violation.Check == example.Check);
             if (breaks != example.IsWrong)
             {
-                yield return $"{example.Check}, line {example.Line}: {(breaks ? "breaks the check and is told as right" : "does not break the check and is told as wrong")}";
+                yield return (example.Check, example.File, example.Line, breaks ? "breaks the check and is told as right" : "does not break the check and is told as wrong");
             }
         }
     }
@@ -69,7 +72,7 @@ public sealed class DomainChecks
 
 /// <summary>Facts that break a check, or come near and do not.</summary>
 /// <param name="Line">In the file, counted from 1.</param>
-internal sealed record CheckExample(string Check, bool IsWrong, KnowledgeBase Knowledge, int Line);
+internal sealed record CheckExample(string Check, bool IsWrong, KnowledgeBase Knowledge, string File, int Line);
 
 /// <summary>The facts that tell what lies in what.</summary>
 internal sealed record Enclosure(string Type, string Inner, string Outer);

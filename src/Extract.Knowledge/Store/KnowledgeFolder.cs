@@ -11,7 +11,7 @@ namespace Extract.Knowledge.Store;
 public sealed class KnowledgeFolder
 {
     /// <summary>In larger folders nothing is merged before somebody asks for it, so that one more article costs what it costs to read it.</summary>
-    public const int MostMerged = 1000;
+    public const int MostMerged = 500;
 
     private readonly IFolderDisk _disk;
 

@@ -2,12 +2,12 @@ using Extract.Knowledge.Store;
 
 namespace Extract.Knowledge.Tests.Store;
 
-/// <summary>A folder that is fed with small articles.</summary>
-internal sealed class Feeding : IDisposable
+/// <summary>A folder that is fed with small articles, in memory unless a disk is given.</summary>
+internal sealed class Feeding(IFolderDisk? on = null)
 {
-    public static ReadingFingerprint Fingerprint { get; } = new("rules-1", "merge-1");
+    private readonly IFolderDisk _disk = on ?? new MemoryDisk();
 
-    public string Path { get; } = Directory.CreateTempSubdirectory("extract-kb-").FullName;
+    public static ReadingFingerprint Fingerprint { get; } = new("rules-1", "merge-1");
 
     /// <summary>An article that says who led.</summary>
     public static KnowledgeBase Article(string id, string leader)
@@ -17,15 +17,31 @@ internal sealed class Feeding : IDisposable
         return builder.Build(id);
     }
 
-    public FolderChange Feed(params (string Id, string Leader)[] articles) => Feed(new FolderDisk(Path), articles);
+    public FolderChange Feed(params (string Id, string Leader)[] articles) => Change([], articles);
 
-    public FolderChange Feed(IFolderDisk disk, params (string Id, string Leader)[] articles) => Change(disk, [], articles);
+    public FolderChange Remove(params string[] ids) => Change(ids, []);
 
-    public FolderChange Remove(params string[] ids) => Change(new FolderDisk(Path), ids, []);
-
-    public FolderChange Change(IFolderDisk disk, IEnumerable<string> withdrawn, IEnumerable<(string Id, string Leader)> articles, ReadingFingerprint? fingerprint = null)
+    /// <param name="steps">After how many writes the process is killed.</param>
+    /// <returns>How many writes it takes.</returns>
+    public int Change(IEnumerable<string> withdrawn, IEnumerable<(string Id, string Leader)> articles, int steps)
     {
-        using FolderUpdate update = FolderUpdate.Begin(Path, disk);
+        FailingDisk disk = new(_disk, steps);
+        Change(disk, withdrawn, articles, Fingerprint);
+        return disk.Steps;
+    }
+
+    public FolderChange Change(IEnumerable<string> withdrawn, IEnumerable<(string Id, string Leader)> articles, ReadingFingerprint? fingerprint = null) =>
+        Change(_disk, withdrawn, articles, fingerprint ?? Fingerprint);
+
+    /// <summary>The names of all files with their bytes.</summary>
+    public string Bytes() => string.Join('\n', _disk.List().Select(name => $"{name} {Convert.ToHexString(_disk.Read(name)!)}"));
+
+    public KnowledgeBase Whole() => KnowledgeFolder.Open("kb", _disk).ReadWhole(Samples.Merger, Samples.Schema.Undertaking);
+
+    private static FolderChange Change(
+        IFolderDisk disk, IEnumerable<string> withdrawn, IEnumerable<(string Id, string Leader)> articles, ReadingFingerprint fingerprint)
+    {
+        using FolderUpdate update = FolderUpdate.Begin("kb", disk);
         foreach (string id in withdrawn)
         {
             update.Remove(id);
@@ -33,24 +49,13 @@ internal sealed class Feeding : IDisposable
 
         foreach ((string id, string leader) in articles)
         {
-            StoredArticle stored = new(id, leader, null, (fingerprint ?? Fingerprint).Read);
+            StoredArticle stored = new(id, leader, null, fingerprint.Read);
             if (!update.Has(stored))
             {
                 update.Put(stored, Article(id, leader));
             }
         }
 
-        return update.Commit(Samples.Merger, fingerprint ?? Fingerprint, Samples.Schema.Undertaking);
+        return update.Commit(Samples.Merger, fingerprint, Samples.Schema.Undertaking);
     }
-
-    /// <summary>The names of all files with their bytes.</summary>
-    public string Bytes()
-    {
-        FolderDisk disk = new(Path);
-        return string.Join('\n', disk.List().Select(name => $"{name} {Convert.ToHexString(disk.Read(name)!)}"));
-    }
-
-    public KnowledgeBase Whole() => KnowledgeSource.ReadWhole(Path, Samples.Merger, Samples.Schema.Undertaking);
-
-    public void Dispose() => Directory.Delete(Path, recursive: true);
 }

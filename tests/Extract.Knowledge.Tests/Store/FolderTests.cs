@@ -8,9 +8,12 @@ public sealed class FolderTests : IDisposable
 {
     private static readonly (string, string)[] _articles = [("a", "Anna Berg"), ("b", "Carl Dahl"), ("c", "Anna Berg"), ("d", "Eva Frid"), ("e", "Gro Holm")];
 
-    private readonly Feeding _folder = new();
+    private readonly string _path = Directory.CreateTempSubdirectory("extract-kb-").FullName;
+    private readonly Feeding _folder;
 
-    public void Dispose() => _folder.Dispose();
+    public FolderTests() => _folder = new Feeding(new FolderDisk(_path));
+
+    public void Dispose() => Directory.Delete(_path, recursive: true);
 
     [Fact]
     public void Articles_one_at_a_time_in_any_order_and_all_at_once_end_in_the_same_bytes()
@@ -18,7 +21,7 @@ public sealed class FolderTests : IDisposable
         _folder.Feed(_articles);
         foreach (IEnumerable<(string, string)> order in (IEnumerable<(string, string)>[])[_articles, _articles.Reverse(), [.. _articles[2..], .. _articles[..3]]])
         {
-            using Feeding other = new();
+            Feeding other = new();
             foreach ((string, string) article in order)
             {
                 other.Feed(article);
@@ -36,14 +39,14 @@ public sealed class FolderTests : IDisposable
 
         using MemoryStream full = new();
         KnowledgeBaseWriter.WriteIndented(full, Samples.Merger.Merge(_articles.Select(a => Feeding.Article(a.Item1, a.Item2))));
-        Assert.Equal(full.ToArray(), File.ReadAllBytes(Path.Join(_folder.Path, "knowledge.json")));
+        Assert.Equal(full.ToArray(), File.ReadAllBytes(Path.Join(_path, "knowledge.json")));
     }
 
     [Fact]
     public void What_was_removed_or_replaced_leaves_no_trace()
     {
         _folder.Feed(_articles);
-        using Feeding other = new();
+        Feeding other = new();
         other.Feed([.. _articles, ("f", "Ida Juul")]);
         other.Feed(("b", "Kaja Lund"));
 
@@ -74,8 +77,8 @@ public sealed class FolderTests : IDisposable
         _folder.Feed(_articles);
         ReadingFingerprint other = new("rules-2", "merge-2");
 
-        FolderChange first = _folder.Change(new FolderDisk(_folder.Path), [], _articles[..2], other);
-        FolderChange second = _folder.Change(new FolderDisk(_folder.Path), [], _articles, other);
+        FolderChange first = _folder.Change([], _articles[..2], other);
+        FolderChange second = _folder.Change([], _articles, other);
 
         Assert.Equal(3, first.Stale);
         Assert.Equal(0, second.Stale);
@@ -85,9 +88,9 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void Only_one_can_write_at_a_time()
     {
-        using FolderUpdate first = FolderUpdate.Begin(_folder.Path);
+        using FolderUpdate first = FolderUpdate.Begin(_path);
 
-        FolderException refused = Assert.Throws<FolderException>(() => FolderUpdate.Begin(_folder.Path));
+        FolderException refused = Assert.Throws<FolderException>(() => FolderUpdate.Begin(_path));
 
         Assert.Contains("is being written by another process", refused.Report, StringComparison.Ordinal);
     }
@@ -95,22 +98,22 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_folder_of_something_else_is_left_alone()
     {
-        File.WriteAllText(Path.Join(_folder.Path, "notes.txt"), "mine");
+        File.WriteAllText(Path.Join(_path, "notes.txt"), "mine");
 
-        FolderException refused = Assert.Throws<FolderException>(() => FolderUpdate.Begin(_folder.Path));
+        FolderException refused = Assert.Throws<FolderException>(() => FolderUpdate.Begin(_path));
 
         Assert.Contains("notes.txt", refused.Report, StringComparison.Ordinal);
-        Assert.Equal(["notes.txt"], new FolderDisk(_folder.Path).List());
+        Assert.Equal(["notes.txt"], new FolderDisk(_path).List());
     }
 
     [Fact]
     public void A_pack_that_was_changed_by_hand_is_told_with_its_name()
     {
         _folder.Feed(_articles);
-        string pack = new FolderDisk(_folder.Path).List().First(name => name.StartsWith("articles/", StringComparison.Ordinal));
-        File.AppendAllText(Path.Join(_folder.Path, pack), "{}\n");
+        string pack = new FolderDisk(_path).List().First(name => name.StartsWith("articles/", StringComparison.Ordinal));
+        File.AppendAllText(Path.Join(_path, pack), "{}\n");
 
-        FolderException refused = Assert.Throws<FolderException>(() => KnowledgeFolder.Open(_folder.Path).ReadArticles(null));
+        FolderException refused = Assert.Throws<FolderException>(() => KnowledgeFolder.Open(_path).ReadArticles(null));
 
         Assert.Contains(pack, refused.Report, StringComparison.Ordinal);
     }

@@ -33,7 +33,8 @@ internal sealed class ExampleReader(YamlSource source, FactSchema schema, IReadO
         }
 
         facts.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return new CheckExample(check, isWrong, new KnowledgeBase(articles, [.. entities.Values], facts, schema.Undertaking), source.PlaceOf(node).Line);
+        (string file, int line) = source.PlaceOf(node);
+        return new CheckExample(check, isWrong, new KnowledgeBase(articles, [.. entities.Values], facts, schema.Undertaking), file, line);
     }
 
     private Fact Fact(YamlNode node, CheckFields all, string article, SortedDictionary<string, Entity> entities)
