@@ -42,7 +42,7 @@ public sealed class FolderCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Required argument missing for command: 'run'", "run", "--into", "kb")]
+    [InlineData("no INPUT: name the articles to read", "run", "--into", "kb")]
     [InlineData("--remove takes articles out of a folder; name it with --into", "run", "a.txt", "--remove", "a")]
     [InlineData("--into writes into its folder; leave out -o", "run", "a.txt", "--into", "kb", "-o", "x.json")]
     [InlineData("nothing to compare with; give --gold DIR or a second knowledge base", "diff", "kb")]

@@ -117,7 +117,7 @@ internal static class RunCommand
         bool isRemoving = result.GetResult(remove) is not null;
         if (result.GetResult(inputs) is null or { Tokens.Count: 0 } && !isRemoving)
         {
-            result.AddError("Required argument missing for command: 'run'.");
+            result.AddError("no INPUT: name the articles to read, or with --into and --remove those to take out");
         }
         else if (isRemoving && !isInto)
         {

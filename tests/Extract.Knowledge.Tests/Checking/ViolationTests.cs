@@ -1,4 +1,5 @@
 using Extract.Knowledge.Checking;
+using Extract.Knowledge.Merging;
 using Extract.Rules;
 using Extract.Rules.Schema;
 using Xunit;
@@ -34,8 +35,7 @@ public sealed class ViolationTests
     [Fact]
     public void A_place_without_coordinates_lies_where_its_surroundings_lie()
     {
-        RoleFillers[] roles = [new("place", [new EntityFiller(_harbour.Id)]), new("container", [new EntityFiller(_magadan.Id)])];
-        Fact within = new("d", "located_in", Status.Happened, "relay/one", 1, roles, []);
+        Fact within = Within("d", _harbour, _magadan);
 
         Assert.Equal(["a", "b"], Assert.Single(_checks.Run(Knowledge(Visit("a", _moscow, "2013-10-07"), Visit("b", _harbour, "2013-10-07"), within))).Facts.Order());
     }
@@ -47,13 +47,20 @@ public sealed class ViolationTests
     [Fact]
     public void A_merged_knowledge_base_bears_its_violations()
     {
-        KnowledgeBase[] articles = [Knowledge(Visit("a", _moscow, "2013-10-07")), Knowledge(Visit("b", _magadan, "2013-10-07")) with { Articles = [new ArticleInfo("y", null, null, null, "")] }];
+        KnowledgeBase one = Knowledge(Within("a", _harbour, _moscow));
+        KnowledgeBase other = Knowledge(Within("b", _moscow, _harbour)) with { Articles = [new ArticleInfo("y", null, null, null, "")] };
 
-        KnowledgeBase merged = new Extract.Knowledge.Merging.KnowledgeMerger(
-            SchemaReader.Read(Path.Join(_folder, "facts.yaml")), Samples.Profile, _checks).MergeResolved(articles);
+        KnowledgeBase merged = new KnowledgeMerger(SchemaReader.Read(Path.Join(_folder, "facts.yaml")), Samples.Profile, checks: _checks).MergeResolved([one, other]);
 
-        Assert.Equal(2, Assert.Single(merged.Violations).Facts.Intersect(merged.Facts.Select(f => f.Id)).Count());
+        Violation violation = Assert.Single(merged.Violations);
+        Assert.Equal("nothing-within-itself", violation.Check);
+        Assert.Equal(merged.Facts.Select(f => f.Id), violation.Facts.Order(StringComparer.Ordinal));
     }
+
+    private static Fact Within(string id, Entity inner, Entity outer) => new(
+        id, "located_in", Status.Happened, "relay/one", 1,
+        [new RoleFillers("place", [new EntityFiller(inner.Id)]), new RoleFillers("container", [new EntityFiller(outer.Id)])],
+        [new Evidence("x", 0, 4, "lies", "", Status.Happened)]);
 
     private static Entity Place(string id, string name, double latitude, double longitude) =>
         new($"place/{id}", "place", name, [], []) { Location = new EntityLocation(latitude, longitude, "Russia") };
