@@ -1,3 +1,4 @@
+using Extract.Knowledge.Merging.Entities.Names;
 using Extract.Knowledge.Profile;
 
 namespace Extract.Knowledge.Entities;
@@ -13,6 +14,15 @@ internal static class PersonNames
         if (left.Length < 2 || right.Length < 2)
         {
             return false;
+        }
+
+        // As many names between first and last are all the same, or it is somebody else: "Sohn Kee-chung", "Sohn Mi-chung".
+        for (int i = 1; left.Length == right.Length && i < left.Length - 1; i++)
+        {
+            if (!GivenNames.AreOne(left[i], right[i], profile))
+            {
+                return false;
+            }
         }
 
         string surname = left[^1];
@@ -40,17 +50,9 @@ internal static class PersonNames
 
     private static bool IsInitialOf(string initial, string name) => initial.TrimEnd('.').Length == 1 && initial[0] == name[0];
 
-    private static bool AreSpellings(string a, string b, KnowledgeProfile profile)
-    {
-        int length = Math.Max(a.Length, b.Length);
-        if (length < 5 || a[0] != b[0])
-        {
-            return false;
-        }
-
-        Gender left = profile.GenderOf(a);
-        Gender right = profile.GenderOf(b);
-        bool opposed = left != Gender.Unknown && right != Gender.Unknown && left != right;
-        return !opposed && EditDistance.IsWithin(a, b, length >= 6 ? 2 : 1);
-    }
+    /// <summary>Given names that are short, foreign or other spellings of one another; a slip of the pen only in a long one.</summary>
+    private static bool AreSpellings(string a, string b, KnowledgeProfile profile) =>
+        GivenNames.AreOne(a, b, profile)
+        || (Math.Min(a.Length, b.Length) >= 6 && a[0] == b[0] && !GivenNames.AreOpposed(profile.GenderOf(a), profile.GenderOf(b))
+            && !(profile.HasGivenName(a) && profile.HasGivenName(b)) && EditDistance.IsWithin(a, b, 1));
 }

@@ -60,6 +60,12 @@ internal sealed class EntityCorpus(Extractor extractor)
             string? TruthOf(EntityRecord record) => of((record.Members[0].Article, record.Members[0].Entity.Id));
             foreach ((EntityRecord a, EntityRecord b, double[] features) in linker.Pairs(story, (a, b) => TruthOf(a) == TruthOf(b)))
             {
+                bool isVaried = Math.Max(a.Members[0].Article, b.Members[0].Article) >= golds.Length;
+                if (!isVaried && story != articles)
+                {
+                    continue;
+                }
+
                 List<string> held = [];
                 for (int f = 1; f < features.Length; f++)
                 {
@@ -69,7 +75,7 @@ internal sealed class EntityCorpus(Extractor extractor)
                     }
                 }
 
-                yield return new EntityExample(cluster.Name, a.Nature, held, TruthOf(a) == TruthOf(b));
+                yield return new EntityExample(cluster.Name, a.Nature, held, TruthOf(a) == TruthOf(b), isVaried);
             }
         }
     }

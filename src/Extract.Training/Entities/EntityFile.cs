@@ -18,10 +18,10 @@ public static class EntityFile
         StringBuilder text = new();
         text.Append("# Who is who: two entities of different articles are one when the sum of the weights of what holds of them is above 0.\n");
         text.Append("# Nature, feature, weight; natures that are not here have the weights of \"other\". Licence: MIT, as the corpus.\n");
-        text.Append(CultureInfo.InvariantCulture, $"# Learned from {examples.Count} pairs of {examples.Select(e => e.Group).Distinct().Count()} clusters that are not held out, a third of them as written, by\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Learned from {examples.Count} pairs of {examples.Select(e => e.Group).Distinct().Count()} clusters that are not held out, {examples.Count(e => !e.IsVaried)} of them as written, the others varied, by\n");
         text.Append("# extract train --only entities --corpus corpus -o src/Extract.Knowledge/Merging/Entities/Pairs\n");
-        text.Append("# Pairs told right by weights that were learned without their cluster:\n");
-        foreach (IGrouping<EntityNature, (EntityExample Example, bool Says)> nature in EntityTrainer.CrossValidate(examples).GroupBy(p => p.Example.Nature).OrderBy(g => g.Key))
+        text.Append("# Pairs as written told right by weights that were learned without their cluster:\n");
+        foreach (IGrouping<EntityNature, (EntityExample Example, bool Says)> nature in EntityTrainer.CrossValidate(examples).Where(p => !p.Example.IsVaried).GroupBy(p => p.Example.Nature).OrderBy(g => g.Key))
         {
             int both = nature.Count(p => p.Says && p.Example.AreOne);
             text.Append(CultureInfo.InvariantCulture, $"# {nature.Key.ToString().ToLowerInvariant(),-10} {nature.Count(),5} pairs, {nature.Count(p => p.Example.AreOne),4} of one:");

@@ -13,6 +13,9 @@ internal static class EntityTrainer
     /// <summary>How hard it is to move a weight.</summary>
     private const double Penalty = 0.5;
 
+    /// <summary>How much an example counts that nobody wrote so.</summary>
+    private const double Varied = 0.15;
+
     private static readonly EntityModel s_prior = ReadPrior();
 
     /// <summary>A nature with fewer examples than this is learned together with all but people.</summary>
@@ -56,11 +59,18 @@ internal static class EntityTrainer
         }
 
         IReadOnlyDictionary<string, double> learned = new LogisticRegression(Penalty, prior)
-            .Learn(EntityModel.NameOf(Feature.Bias), [.. examples.Select(e => (e.Features, e.AreOne, 1.0))]);
+            .Learn(EntityModel.NameOf(Feature.Bias), [.. examples.Select(e => (e.Features, e.AreOne, e.IsVaried ? Varied : 1))]);
         double[] weights = new double[EntityModel.FeatureCount];
         for (int f = 0; f < weights.Length; f++)
         {
+            string name = EntityModel.NameOf((Feature)f);
             weights[f] = Math.Round(learned.GetValueOrDefault(EntityModel.NameOf((Feature)f), s_prior.Weight(nature, (Feature)f)), 3);
+
+
+            // What a few clusters show by chance does not turn what speaks for two being one into what speaks against it.
+            weights[f] = name.EndsWith("-shared", StringComparison.Ordinal) || name.StartsWith("company-", StringComparison.Ordinal) || name == "only-candidate" ? Math.Max(0, weights[f])
+                : name.EndsWith("-opposed", StringComparison.Ordinal) ? Math.Min(0, weights[f])
+                : weights[f];
         }
 
         return weights;

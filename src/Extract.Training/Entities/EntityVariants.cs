@@ -1,4 +1,5 @@
 using Extract.Knowledge;
+using Extract.Knowledge.Merging.Entities.Names;
 using Extract.Knowledge.Profile;
 using Extract.Rules;
 
@@ -50,7 +51,7 @@ internal static class EntityVariants
         yield return ([.. articles, .. foreign], strangers);
     }
 
-    /// <summary>The people that the article describes, without anything that tells of its story.</summary>
+    /// <summary>The people that the article describes and the places and bodies that it names in full, without anything that tells of its story.</summary>
     private static KnowledgeBase Elsewhere(KnowledgeBase article, KnowledgeProfile profile)
     {
         Fact[] facts = [.. article.Facts.Where(fact => fact.Type == profile.Citizenship?.Fact || fact.Type == profile.Description?.Fact)];
@@ -58,10 +59,18 @@ internal static class EntityVariants
         return article with
         {
             Articles = [article.Articles[0] with { Id = article.Articles[0].Id + "~again" }],
-            Entities = [.. article.Entities.Where(entity => told.Contains(entity.Id) && (profile.NatureOf(entity.Type) != EntityNature.Personal || entity.Name.Contains(' ')))],
+            Entities = [.. article.Entities.Where(entity => profile.NatureOf(entity.Type) == EntityNature.Personal
+                ? told.Contains(entity.Id) && entity.Name.Contains(' ')
+                : told.Contains(entity.Id) || IsKnownAnywhere(entity, profile))],
             Facts = [.. facts.Select(fact => fact with { Undertaking = null })],
         };
     }
+
+    /// <summary>Whether the name alone tells what is meant: no hall or square of a common name.</summary>
+    private static bool IsKnownAnywhere(Entity entity, KnowledgeProfile profile) =>
+        char.IsUpper(entity.Name[0])
+        && (profile.NatureOf(entity.Type) is EntityNature.Body or EntityNature.Craft
+            || (profile.NatureOf(entity.Type) == EntityNature.Location && ThingName.Parse(entity.Name, EntityNature.Location, profile).Head is null));
 
     private static KnowledgeBase Rename(KnowledgeBase article, string mark, KnowledgeProfile profile, Func<string, string> rename) => article with
     {

@@ -1,4 +1,5 @@
 using Extract.Knowledge.Merging.Entities.Pairs;
+using Extract.Knowledge.Merging.Entities.Places;
 using Extract.Knowledge.Merging.Entities.Records;
 using Extract.Knowledge.Profile;
 
@@ -19,7 +20,8 @@ internal sealed class EntityLinker(KnowledgeProfile profile, EntityModel? model 
         RecordClusters clusters = new(records, judge);
         clusters.JoinBest(Likely(records, judge));
         new PartialNames(records, judge, _model, clusters).Attach();
-        return EntityWhole.Of(articles, undertakings, records, clusters, profile);
+        EntityLinks links = EntityWhole.Of(articles, undertakings, records, clusters, profile);
+        return links with { Entities = new PlaceLocator(articles, links, profile).Locate(links.Entities) };
     }
 
     /// <summary>Every pair that has to be decided on, with what speaks for and against it, to learn from.</summary>
@@ -52,7 +54,10 @@ internal sealed class EntityLinker(KnowledgeProfile profile, EntityModel? model 
         {
             double[] features = new double[EntityModel.FeatureCount];
             judge.Describe(records[a], records[b], isOnly, features);
-            pairs.Add((records[a], records[b], features));
+            if (PairJudge.AreNamedAlike(features))
+            {
+                pairs.Add((records[a], records[b], features));
+            }
         }
     }
 
@@ -79,7 +84,7 @@ internal sealed class EntityLinker(KnowledgeProfile profile, EntityModel? model 
 
             Array.Clear(features);
             judge.Describe(records[a], records[b], isOnlyCandidate: false, features);
-            double score = _model.Score(records[a].Nature, features);
+            double score = PairJudge.AreNamedAlike(features) ? _model.Score(records[a].Nature, features) : 0;
             if (score > 0)
             {
                 likely.Add((score, a, b));

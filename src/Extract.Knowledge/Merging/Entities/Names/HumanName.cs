@@ -92,7 +92,8 @@ internal sealed class HumanName
         bool variant = given || GivenNames.AreOne(givenLess, more.Words[0], profile);
         if (AreSpellings(less, less.Words.Length - 1, more, more.Words.Length - 1))
         {
-            return given ? NameRelation.Extended
+            return variant && HaveOtherMiddles(less, more, profile) ? NameRelation.Opposed
+                : given ? NameRelation.Extended
                 : variant ? NameRelation.Variant
                 : SharesGiven(less, more) ? NameRelation.Extended
                 : NameRelation.Opposed;
@@ -109,6 +110,20 @@ internal sealed class HumanName
         return less.Words.Length < more.Words.Length && AreSpellings(less, less.Words.Length - 1, more, more.Words.Length - 2) ? NameRelation.Extended
             : given && Math.Min(surname.Length, other.Length) >= 6 && EditDistance.IsWithin(surname, other, 1) ? NameRelation.Variant
             : NameRelation.Different;
+    }
+
+    /// <summary>Whether as many names stand between first and last, and they are not the same ("Kim Min-ji Lee", "Kim Su-bin Lee").</summary>
+    private static bool HaveOtherMiddles(HumanName less, HumanName more, KnowledgeProfile profile)
+    {
+        for (int i = 1; less.Words.Length == more.Words.Length && i < less.Words.Length - 1; i++)
+        {
+            if (!AreSpellings(less, i, more, i) && !GivenNames.AreOne(less.Words[i], more.Words[i], profile))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether one of the given names of the shorter is one of the longer ("Anna Maria Berg", "Maria Berg").</summary>

@@ -49,6 +49,9 @@ internal enum Feature
     /// <summary>Both say of what kind they are, and it is not one.</summary>
     HeadOpposed,
 
+    /// <summary>Neither the undertaking nor the gazetteer ties a hall, square or street of a common name to one of the same name.</summary>
+    FacilityElsewhere,
+
     /// <summary>At least one has no name but its kind's.</summary>
     Kind,
 }

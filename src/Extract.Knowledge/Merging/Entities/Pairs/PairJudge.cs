@@ -74,6 +74,10 @@ internal sealed class PairJudge(KnowledgeProfile profile, Company company)
         Set(features, Feature.Kind, a.Thing?.IsKind == true || b.Thing?.IsKind == true);
     }
 
+    /// <summary>Whether names say anything for two records being one; without that all else means nothing.</summary>
+    public static bool AreNamedAlike(ReadOnlySpan<double> features) =>
+        features[(int)Feature.NameSame..((int)Feature.AliasShared + 1)].ContainsAnyExcept(0);
+
     private static Feature? FeatureOf(NameRelation relation) => relation switch
     {
         NameRelation.Same => Feature.NameSame,
@@ -88,6 +92,8 @@ internal sealed class PairJudge(KnowledgeProfile profile, Company company)
 
     private static void DescribePlaces(EntityRecord a, EntityRecord b, NameRelation relation, Span<double> features)
     {
+        bool isTied = features[(int)Feature.SameUndertaking] > 0 || (a.Place is not null && a.Place == b.Place);
+        Set(features, Feature.FacilityElsewhere, !isTied && (a.Thing!.Head is not null || b.Thing!.Head is not null));
         Set(features, Feature.PlaceShared, a.Place is not null && a.Place == b.Place);
         Set(features, Feature.PlaceOpposed, a.Place is not null && b.Place is not null && a.Place != b.Place);
         EntityRecord less = a.Thing!.Words.Length <= b.Thing!.Words.Length ? a : b;

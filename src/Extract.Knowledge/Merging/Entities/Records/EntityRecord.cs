@@ -48,7 +48,7 @@ internal sealed class EntityRecord(string type, EntityNature nature, string name
     /// <summary>Folded names of the locations that it is said to lie in.</summary>
     public HashSet<string> Containers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The place of that name; null when there is none, or several.</summary>
+    /// <summary>The place that is meant by the name wherever it stands; null when there is none, or one of several.</summary>
     public GazetteerPlace? Place { get; init; }
 
     /// <summary>Whether its name alone does not tell who or what is meant: a bare surname, "the stadium".</summary>

@@ -2,6 +2,7 @@ using Extract.Knowledge.Entities;
 using Extract.Knowledge.Merging.Entities.Names;
 using Extract.Knowledge.Profile;
 using Extract.Language.Names;
+using Extract.Knowledge.Merging.Entities.Places;
 
 namespace Extract.Knowledge.Merging.Entities.Records;
 
@@ -96,5 +97,5 @@ internal sealed class RecordReader(IReadOnlyList<KnowledgeBase> articles, IReadO
         }
     }
 
-    private static GazetteerPlace? PlaceOf(string name) => Gazetteer.Find(name) is [{ Kind: not "airport" } only] ? only : null;
+    private static GazetteerPlace? PlaceOf(string name) => PlaceCandidates.Plain(Atlas.Find(name));
 }

@@ -1,6 +1,7 @@
 using Extract.Knowledge.Entities;
 using Extract.Knowledge.Profile;
 using Extract.Language.Names;
+using Extract.Knowledge.Merging.Entities.Places;
 
 namespace Extract.Knowledge.Merging.Entities.Records;
 
@@ -84,7 +85,7 @@ internal sealed class TypeVotes
         string[] words = NameFold.Fold(name).Split(' ');
         bool fits = nature switch
         {
-            EntityNature.Location => Gazetteer.Find(name).Count > 0 || profile.IsFacilityWord(words[^1]),
+            EntityNature.Location => Atlas.Find(name).Count > 0 || profile.IsFacilityWord(words[^1]),
             EntityNature.Personal => words.Length > 1 && profile.HasGivenName(words[0]),
             _ => false,
         };
