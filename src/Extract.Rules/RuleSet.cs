@@ -92,12 +92,18 @@ public sealed class RuleSet
 
     /// <summary>Reads <c>facts.yaml</c>, the rules and the lexicons of a folder.</summary>
     /// <exception cref="RuleException">Something in the folder is wrong; names file, line and column.</exception>
-    public static RuleSet Load(string folder)
+    /// <param name="weights">False to read by what is written alone, as what learns must.</param>
+    public static RuleSet Load(string folder, bool weights = true)
     {
         Task<Values.ValueGrammar> values = Task.Run(() => Rules.Values.Loading.ValueFolderReader.Read(folder));
         FactSchema schema = SchemaReader.Read(Path.Combine(folder, "facts.yaml"));
         RuleFolderReader reader = new(schema);
         reader.Read(folder);
+        if (!weights)
+        {
+            reader.Forget();
+        }
+
         return new RuleSet(folder, schema, reader, RuleFolderReader.ReadStatusWords(folder), values.GetAwaiter().GetResult());
     }
 

@@ -79,6 +79,13 @@ internal sealed class ReadingBuilder
         return this;
     }
 
+    /// <summary>Makes the last match one that a learned rule found by the mention in a role.</summary>
+    public ReadingBuilder Fallback(string role)
+    {
+        _matches[^1] = _matches[^1] with { FallbackRole = role };
+        return this;
+    }
+
     public KnowledgeBase Build(string id = "article", DateOnly? published = null) =>
         new KnowledgeBuilder(Samples.Schema, Samples.Profile).Build(new Article(id, _text) { Published = published }, Read());
 

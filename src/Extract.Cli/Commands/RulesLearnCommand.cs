@@ -20,7 +20,7 @@ internal static class RulesLearnCommand
         command.SetAction((parsed, stop) => Task.Run(
             () =>
             {
-                Extractor extractor = SharedOptions.Extractor(parsed.GetRequiredValue(rules), null);
+                Extractor extractor = new ExtractorBuilder().AddRules(parsed.GetRequiredValue(rules)).WithoutWeights().Build();
                 string[] left = parsed.GetValue(without) is { } file ? [.. File.ReadAllLines(file).Where(line => line.Trim().Length > 0)] : [];
                 List<LabelledArticle> articles = [.. parsed.GetRequiredValue(corpora).SelectMany(corpus => Read(extractor, corpus, left))];
                 stop.ThrowIfCancellationRequested();

@@ -132,6 +132,20 @@ internal sealed class RuleFolderReader
         Learned.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
     }
 
+    /// <summary>Drops the learned weights of all rules.</summary>
+    public void Forget()
+    {
+        for (int r = 0; r < Facts.Count; r++)
+        {
+            Facts[r] = Facts[r] with { Fills = [.. Facts[r].Fills.Select(f => f with { Model = f.Model is null ? null : f.Model with { Weights = null } })] };
+        }
+
+        for (int r = 0; r < Learned.Count; r++)
+        {
+            Learned[r] = Learned[r] with { Learned = Learned[r].Learned! with { Weights = null } };
+        }
+    }
+
     /// <summary>Does a part of the reading; when faults are gathered, its fault ends only this part.</summary>
     private void Try(Action read)
     {

@@ -145,4 +145,16 @@ public sealed class FactTests
         Evidence evidence = Assert.Single(Assert.Single(builder.Build().Facts).Evidence);
         Assert.Equal(("Anna Berg led .", 14, 29), (evidence.Text, evidence.Start, evidence.End));
     }
+
+    [Fact]
+    public void What_only_a_learned_rule_tells_counts_where_no_written_rule_tells_of_the_same_filler()
+    {
+        ReadingBuilder builder = new ReadingBuilder().Sentence("Anna Berg and Carl Dahl led in Lima .");
+        Mention anna = builder.Mark("person", "Anna Berg");
+        builder.Fact("lead", anna.As("leader"), builder.Mark("place", "Lima").As("place"));
+        builder.Fact("lead", Status.Planned, anna.As("leader")).Fallback("leader");
+        builder.Fact("lead", builder.Mark("person", "Carl Dahl").As("leader")).Fallback("leader");
+
+        Assert.Equal(["leader=person/anna-berg place=place/lima", "leader=person/carl-dahl"], builder.Build().Lines("lead"));
+    }
 }
