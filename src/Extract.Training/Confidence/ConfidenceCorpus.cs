@@ -26,9 +26,10 @@ public sealed class ConfidenceCorpus(Extractor extractor)
     {
         List<TaughtArticle> articles = [.. folders.SelectMany(folder => TaughtArticle.Read(folder, extractor.Rules.Schema))];
         Dictionary<TaughtArticle, List<ConfidenceExample>> examples = new(ReferenceEqualityComparer.Instance);
+        UnseenRules rules = new(extractor);
         foreach (IGrouping<int, TaughtArticle> part in articles.GroupBy(PartOf(articles)).OrderBy(p => p.Key))
         {
-            Extractor unseen = UnseenRules.Learn(extractor, [.. articles.Where(a => a.Set != ArticleSet.HeldOut && !part.Contains(a))]);
+            Extractor unseen = rules.Learn(articles.Where(a => a.Set != ArticleSet.HeldOut && !part.Contains(a)));
             foreach (TaughtArticle article in part)
             {
                 examples[article] = [.. Read(unseen, article)];

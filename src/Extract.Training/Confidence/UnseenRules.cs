@@ -3,16 +3,20 @@ using Extract.Training.Rules;
 
 namespace Extract.Training.Confidence;
 
-/// <summary>The rules of a folder with weights learned from other articles than those that ship were.</summary>
-internal static class UnseenRules
+/// <summary>Makes the rules of a folder anew with weights learned from other articles than those that ship were. Not thread-safe.</summary>
+internal sealed class UnseenRules(Extractor extractor)
 {
     /// <summary>As the rules that ship are learned.</summary>
     private const double Penalty = 2;
 
+    private readonly RuleLearner _learner = new(extractor, Penalty);
+    private readonly Dictionary<TaughtArticle, ArticleExamples> _examples = new(ReferenceEqualityComparer.Instance);
+    private readonly bool _learns = extractor.Rules.LearnedRules.Any(rule => File.Exists(rule.File));
+
     /// <summary>An extractor whose learned rules know these articles only; the same where the rules have no weights.</summary>
-    public static Extractor Learn(Extractor extractor, IReadOnlyList<TaughtArticle> articles)
+    public Extractor Learn(IEnumerable<TaughtArticle> articles)
     {
-        if (!extractor.Rules.LearnedRules.Any(rule => File.Exists(rule.File)))
+        if (!_learns)
         {
             return extractor;
         }
@@ -21,8 +25,7 @@ internal static class UnseenRules
         try
         {
             Copy(extractor.Rules.Folder, folder.FullName);
-            LabelledArticle[] labelled = [.. articles.Select(a => new LabelledArticle(a.Article, a.Gold))];
-            foreach ((string file, string text) in new RuleLearner(extractor, Penalty).Learn(labelled, ""))
+            foreach ((string file, string text) in _learner.Learn(articles.Select(Read), ""))
             {
                 File.WriteAllText(Path.Combine(folder.FullName, Path.GetRelativePath(extractor.Rules.Folder, file)), text);
             }
@@ -33,6 +36,16 @@ internal static class UnseenRules
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private ArticleExamples Read(TaughtArticle article)
+    {
+        if (!_examples.TryGetValue(article, out ArticleExamples? examples))
+        {
+            _examples.Add(article, examples = _learner.Read(new LabelledArticle(article.Article, article.Gold)));
+        }
+
+        return examples;
     }
 
     private static void Copy(string from, string to)

@@ -20,28 +20,22 @@ public sealed class RuleLearner(Extractor extractor, double penalty)
 
     /// <summary>The text of each weights file, by its path.</summary>
     /// <param name="remark">Lines that stand first in each file: from what it was learned.</param>
-    public SortedDictionary<string, string> Learn(IReadOnlyList<LabelledArticle> articles, string remark)
-    {
-        Dictionary<string, LearnedRule> rules = extractor.Rules.LearnedRules.ToDictionary(r => r.Name, StringComparer.Ordinal);
-        SortedDictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples = new(StringComparer.Ordinal);
-        foreach (LabelledArticle article in articles)
-        {
-            Reading reading = extractor.Rules.Read(_analyzer.Analyze(article.Article.Text));
-            CandidateLabels labels = new(article, extractor.Build(article.Article, reading), reading.Document, extractor.Rules.Schema);
-            foreach (Candidate candidate in extractor.Rules.Candidates(reading))
-            {
-                if (labels.Of(rules[candidate.Rule], candidate.Mention) is bool isPositive)
-                {
-                    Add(examples, rules[candidate.Rule].File, candidate.Features, isPositive);
-                }
-            }
+    public SortedDictionary<string, string> Learn(IReadOnlyList<LabelledArticle> articles, string remark) => Learn(articles.Select(Read), remark);
 
-            foreach (FillCandidate candidate in extractor.Rules.FillCandidates(reading))
+    /// <summary>The same from articles that have been read, so that one reading serves to learn from many selections of them.</summary>
+    public SortedDictionary<string, string> Learn(IEnumerable<ArticleExamples> articles, string remark)
+    {
+        SortedDictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples = new(StringComparer.Ordinal);
+        foreach (ArticleExamples article in articles)
+        {
+            foreach ((string file, List<(IReadOnlyList<string> Features, bool IsPositive)> own) in article.ByFile)
             {
-                if (candidate.Match.FallbackRole is null && labels.Of(candidate) is bool isPositive)
+                if (!examples.TryGetValue(file, out List<(IReadOnlyList<string> Features, bool IsPositive)>? all))
                 {
-                    Add(examples, candidate.File, candidate.Features, isPositive);
+                    examples.Add(file, all = []);
                 }
+
+                all.AddRange(own);
             }
         }
 
@@ -52,6 +46,32 @@ public sealed class RuleLearner(Extractor extractor, double penalty)
         }
 
         return files;
+    }
+
+    /// <summary>What an article teaches.</summary>
+    public ArticleExamples Read(LabelledArticle article)
+    {
+        Dictionary<string, LearnedRule> rules = extractor.Rules.LearnedRules.ToDictionary(r => r.Name, StringComparer.Ordinal);
+        SortedDictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples = new(StringComparer.Ordinal);
+        Reading reading = extractor.Rules.Read(_analyzer.Analyze(article.Article.Text));
+        CandidateLabels labels = new(article, extractor.Build(article.Article, reading), reading.Document, extractor.Rules.Schema);
+        foreach (Candidate candidate in extractor.Rules.Candidates(reading))
+        {
+            if (labels.Of(rules[candidate.Rule], candidate.Mention) is bool isPositive)
+            {
+                Add(examples, rules[candidate.Rule].File, candidate.Features, isPositive);
+            }
+        }
+
+        foreach (FillCandidate candidate in extractor.Rules.FillCandidates(reading))
+        {
+            if (candidate.Match.FallbackRole is null && labels.Of(candidate) is bool isPositive)
+            {
+                Add(examples, candidate.File, candidate.Features, isPositive);
+            }
+        }
+
+        return new ArticleExamples(examples);
     }
 
     private static void Add(SortedDictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples, string file, IReadOnlyList<string> features, bool isPositive)
