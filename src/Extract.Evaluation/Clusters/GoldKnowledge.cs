@@ -21,7 +21,7 @@ public sealed class GoldKnowledge(FactSchema schema)
 
     private KnowledgeBase Of(GoldArticle gold, Article article, bool shared)
     {
-        Dictionary<string, string> ids = Ids(gold);
+        Dictionary<string, string> ids = shared ? gold.Entities.ToDictionary(e => e.Id, e => $"{e.Type}/{e.Id}", StringComparer.Ordinal) : Ids(gold);
         List<Entity> entities = [];
         ILookup<string, EntityMention> mentions = Mentions(gold, article);
         foreach (GoldEntity entity in gold.Entities)

@@ -93,7 +93,7 @@ public sealed class LinkMeasureTests
         {
             ["before"] = Gold("before", "concert: {player: anna, day: 2013-11-08}\n    status: planned"),
             ["after"] = Gold("after", "concert: {player: anna, hall: aula, day: 2013-11-09}"),
-            ["later"] = Gold("later", "concert: {player: anna, day: 2013-11-10}\n  - concert: {player: carl}\n    optional: true"),
+            ["later"] = Gold("later", "concert: {player: anna, day: 2013-11-10}\n  - concert: {player: carl}\n    optional: true", "Ann B."),
         };
         KnowledgeProfile profile = KnowledgeProfile.Parse(Profile, Small.Schema);
         return new CorpusRun(
@@ -107,7 +107,7 @@ public sealed class LinkMeasureTests
             heldOut.ToHashSet());
     }
 
-    private static GoldArticle Gold(string id, string facts) => new GoldReader(Small.Schema).Read(YamlSource.Parse(
+    private static GoldArticle Gold(string id, string facts, string anna = "Anna") => new GoldReader(Small.Schema).Read(YamlSource.Parse(
         "gold.yaml",
-        $"article: {id}\nentities:\n  anna: {{type: person, names: [Anna]}}\n  carl: {{type: person, names: [Carl]}}\n  aula: {{type: place, names: [Aula]}}\nfacts:\n  - {facts}\n"));
+        $"article: {id}\nentities:\n  anna: {{type: person, names: [{anna}]}}\n  carl: {{type: person, names: [Carl]}}\n  aula: {{type: place, names: [Aula]}}\nfacts:\n  - {facts}\n"));
 }
