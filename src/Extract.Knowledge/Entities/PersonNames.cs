@@ -50,9 +50,17 @@ internal static class PersonNames
 
     private static bool IsInitialOf(string initial, string name) => initial.TrimEnd('.').Length == 1 && initial[0] == name[0];
 
-    /// <summary>Given names that are short, foreign or other spellings of one another; a slip of the pen only in a long one.</summary>
-    private static bool AreSpellings(string a, string b, KnowledgeProfile profile) =>
-        GivenNames.AreOne(a, b, profile)
-        || (Math.Min(a.Length, b.Length) >= 6 && a[0] == b[0] && !GivenNames.AreOpposed(profile.GenderOf(a), profile.GenderOf(b))
-            && !(profile.HasGivenName(a) && profile.HasGivenName(b)) && EditDistance.IsWithin(a, b, 1));
+    /// <summary>Given names that are short, foreign or other spellings of one another; slips of the pen only in long ones that are not both names.</summary>
+    private static bool AreSpellings(string a, string b, KnowledgeProfile profile)
+    {
+        if (GivenNames.AreOne(a, b, profile))
+        {
+            return true;
+        }
+
+        int length = Math.Max(a.Length, b.Length);
+        bool areNames = profile.HasGivenName(a) && profile.HasGivenName(b);
+        bool opposed = GivenNames.AreOpposed(profile.GenderOf(a), profile.GenderOf(b));
+        return length >= 5 && a[0] == b[0] && !areNames && !opposed && EditDistance.IsWithin(a, b, length >= 6 ? 2 : 1);
+    }
 }

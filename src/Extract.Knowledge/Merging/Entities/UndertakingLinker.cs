@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extract.Knowledge.Merging.Entities.Records;
 using Extract.Knowledge.Profile;
 
@@ -10,13 +11,18 @@ namespace Extract.Knowledge.Merging.Entities;
 internal sealed class UndertakingLinker
 {
     /// <summary>How many names in common make two articles tell of one undertaking.</summary>
-    private const int Kept = 3;
+    private const int Kept = 4;
+
+    /// <summary>The same for two that appeared within <see cref="Close"/> days.</summary>
+    private const int KeptClose = 2;
+    private const int Close = 120;
 
     /// <summary>What more articles name than this makes no company.</summary>
     private const int Common = 64;
 
     private readonly KnowledgeProfile _profile;
     private readonly Company _company;
+    private readonly DateOnly?[] _days;
     private readonly (Group Group, Entity Entity)?[] _own;
     private readonly Group?[] _main;
     private readonly List<Group> _groups = [];
@@ -25,6 +31,8 @@ internal sealed class UndertakingLinker
     public UndertakingLinker(IReadOnlyList<KnowledgeBase> articles, KnowledgeProfile profile, Company company)
     {
         (_profile, _company) = (profile, company);
+        _days = [.. articles.Select(article => DateOnly.TryParseExact(
+            article.Articles[0].Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : (DateOnly?)null)];
         List<(int Article, Entity Entity, UndertakingSign Sign)> all = [];
         for (int i = 0; i < articles.Count; i++)
         {
@@ -58,7 +66,7 @@ internal sealed class UndertakingLinker
             .ToLookup(one => one.Article, one => one.Pair);
         _own = [.. articles.Select((article, i) => MainOf(article, byArticle[i]))];
         _main = [.. _own.Select((own, i) => Told(i) ?? own?.Group)];
-        Keys = [.. _main.Select(group => group is null ? "" : group.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        Keys = [.. _main.Select(group => group is null ? "" : group.Number.ToString(CultureInfo.InvariantCulture))];
     }
 
     /// <summary>The entities of each undertaking, with the index of the article of each.</summary>
@@ -110,10 +118,18 @@ internal sealed class UndertakingLinker
             }
         }
 
-        int most = shared.Count > 0 ? shared.Values.Max() : 0;
-        Group[] best = [.. shared.Where(pair => pair.Value == most).Select(pair => pair.Key.Group).Distinct()];
-        return most >= (sign.Host.Length > 0 ? 1 : Kept) && best.Length == 1 ? best[0] : null;
+        int spare = sign.Host.Length > 0 ? 1 : 0;
+        (Group Group, int Over)[] fit = [.. shared
+            .Select(pair => (pair.Key.Group, Over: pair.Value - Needed(article, pair.Key.Article) + spare))
+            .Where(one => one.Over >= 0)];
+        int most = fit.Length > 0 ? fit.Max(one => one.Over) : 0;
+        Group[] best = [.. fit.Where(one => one.Over == most).Select(one => one.Group).Distinct()];
+        return best.Length == 1 ? best[0] : null;
     }
+
+    /// <summary>How many names two articles must have in common to tell of one undertaking.</summary>
+    private int Needed(int a, int b) =>
+        _days[a] is { } left && _days[b] is { } right && Math.Abs(left.DayNumber - right.DayNumber) <= Close ? KeptClose : Kept;
 
     /// <summary>The one that most facts belong to.</summary>
     private static (Group Group, Entity Entity)? MainOf(KnowledgeBase article, IEnumerable<(Group Group, Entity Entity)> own)
@@ -158,7 +174,7 @@ internal sealed class UndertakingLinker
         Dictionary<Group, int> best = [];
         foreach ((int other, int count) in shared)
         {
-            if (_own[other]?.Group is { } group)
+            if (_own[other]?.Group is { } group && count >= Needed(article, other))
             {
                 best[group] = Math.Max(best.GetValueOrDefault(group), count);
             }
@@ -171,7 +187,7 @@ internal sealed class UndertakingLinker
 
         int kept = _own[article]?.Group is { } mine ? best.GetValueOrDefault(mine) : 0;
         Group first = best.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key.Members.Count).ThenBy(pair => pair.Key.Number).First().Key;
-        return best[first] >= Kept && best[first] >= 2 * kept ? first : null;
+        return best[first] >= 2 * kept ? first : null;
     }
 
     private sealed record Group(int Number, UndertakingSign Sign)

@@ -1,8 +1,8 @@
 using Extract.Knowledge.Entities;
 using Extract.Knowledge.Merging.Entities.Names;
+using Extract.Knowledge.Merging.Entities.Places;
 using Extract.Knowledge.Profile;
 using Extract.Language.Names;
-using Extract.Knowledge.Merging.Entities.Places;
 
 namespace Extract.Knowledge.Merging.Entities.Records;
 

@@ -1,7 +1,7 @@
 using Extract.Knowledge.Entities;
-using Extract.Knowledge.Profile;
-using Extract.Language.Names;
+using Extract.Knowledge.Merging.Entities.Names;
 using Extract.Knowledge.Merging.Entities.Places;
+using Extract.Knowledge.Profile;
 
 namespace Extract.Knowledge.Merging.Entities.Records;
 
@@ -15,11 +15,14 @@ internal sealed class TypeVotes
     private const double PerMention = 0.1;
     private const int MostMentions = 5;
 
+    /// <summary>What being in a fact of its article adds, which the rules would not have it in unless it fitted.</summary>
+    private const double InFacts = 0.3;
+
     /// <summary>What the name itself adds.</summary>
     private const double ByName = 1.5;
 
     /// <summary>By how much the first must lead.</summary>
-    private const double Lead = 0.3;
+    private const double Lead = 0.25;
 
     private readonly Dictionary<(string Undertaking, string Name), string> _winners = [];
 
@@ -28,34 +31,68 @@ internal sealed class TypeVotes
         Dictionary<(string Undertaking, string Name), List<(string Type, int Article, double Weight, string Written)>> votes = [];
         for (int i = 0; i < articles.Count; i++)
         {
+            Dictionary<string, int> uses = Uses(articles[i]);
             foreach (Entity entity in articles[i].Entities)
             {
-                if (undertakings[i].Length > 0 && profile.NatureOf(entity.Type) is not (EntityNature.Undertaking or EntityNature.Happening or EntityNature.Other)
+                if (undertakings[i].Length > 0 && profile.NatureOf(entity.Type) is not (EntityNature.Undertaking or EntityNature.Other) && !entity.Name.AsSpan().ContainsAnyInRange('0', '9')
                     && entity.Name.AsSpan().ContainsAnyInRange('A', 'Z'))
                 {
-                    (string, string) key = (undertakings[i], NameFold.Fold(entity.Name));
+                    (string, string) key = (undertakings[i], KeyOf(entity.Name));
                     if (!votes.TryGetValue(key, out List<(string Type, int Article, double Weight, string Written)>? list))
                     {
                         votes.Add(key, list = []);
                     }
 
-                    list.Add((entity.Type, i, 1 + (PerMention * Math.Min(entity.Mentions.Count, MostMentions)), entity.Name));
+                    double told = uses.GetValueOrDefault(entity.Id) > 0 ? InFacts : 0;
+                    list.Add((entity.Type, i, 1 + told + (PerMention * Math.Min(entity.Mentions.Count, MostMentions)), entity.Name));
                 }
             }
         }
 
+        NoteSurnames(articles, undertakings, profile);
         foreach (((string Undertaking, string Name) key, List<(string Type, int Article, double Weight, string Written)> list) in votes)
         {
             if (list.Exists(vote => vote.Type != list[0].Type) && Winner(list, profile) is { } winner)
             {
-                _winners.Add(key, winner);
+                _winners[key] = winner;
             }
         }
     }
 
     /// <summary>The type that the articles of an undertaking together give an entity of one of them.</summary>
     public string TypeOf(Entity entity, string undertaking) =>
-        _winners.Count > 0 && _winners.TryGetValue((undertaking, NameFold.Fold(entity.Name)), out string? type) ? type : entity.Type;
+        _winners.TryGetValue((undertaking, KeyOf(entity.Name)), out string? type) && char.IsUpper(entity.Name[0]) ? type : entity.Type;
+
+    /// <summary>A single word that no gazetteer knows and that is the surname of somebody in the undertaking is this surname.</summary>
+    private void NoteSurnames(IReadOnlyList<KnowledgeBase> articles, IReadOnlyList<string> undertakings, KnowledgeProfile profile)
+    {
+        for (int i = 0; i < articles.Count; i++)
+        {
+            foreach (Entity entity in articles[i].Entities)
+            {
+                if (undertakings[i].Length > 0 && profile.NatureOf(entity.Type) == EntityNature.Personal
+                    && HumanName.Parse(entity.Name, profile) is { IsBare: false } name && profile.HasGivenName(name.Words[0])
+                    && name.Words[^1].Length > 3 && Atlas.Find(name.Words[^1]).Count == 0 && !profile.IsGenericWord(name.Words[^1]))
+                {
+                    _winners[(undertakings[i], KeyOf(name.Words[^1]))] = entity.Type;
+                }
+            }
+        }
+    }
+
+    private static string KeyOf(string name) => SpellingKey.Of(NameFold.Fold(name));
+
+    /// <summary>In how many facts each entity of an article fills a role.</summary>
+    private static Dictionary<string, int> Uses(KnowledgeBase article)
+    {
+        Dictionary<string, int> uses = new(StringComparer.Ordinal);
+        foreach (EntityFiller filler in article.Facts.SelectMany(fact => fact.Roles).SelectMany(role => role.Fillers).OfType<EntityFiller>())
+        {
+            uses[filler.Id] = uses.GetValueOrDefault(filler.Id) + 1;
+        }
+
+        return uses;
+    }
 
     private static string? Winner(List<(string Type, int Article, double Weight, string Written)> votes, KnowledgeProfile profile)
     {
