@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace Extract.Knowledge.Checking.Kinds;
 
-/// <summary>A vehicle goes from where it starts to where it arrives no faster than its kind can.</summary>
+/// <summary>
+/// A vehicle goes from where it starts to where it arrives no faster than its kind can. A single day says nothing: it may be that of leaving
+/// or that of coming.
+/// </summary>
 /// <param name="Speeds">Folded words in a vehicle's name, and the speed of the kind in kilometres an hour; the first that fits counts.</param>
 internal sealed record LegCheck(string Name, string Says, string Type, LegRoles Roles, IReadOnlyList<KeyValuePair<string, double>> Speeds) : Check(Name, Says)
 {
@@ -12,7 +15,7 @@ internal sealed record LegCheck(string Name, string Says, string Type, LegRoles 
     {
         foreach (Fact fact in scene.Happened(Type))
         {
-            if (CheckScene.Days(fact, Roles.Date) is { } days
+            if (CheckScene.Days(fact, Roles.Date) is { } days && days.First < days.Last
                 && scene.Entity(fact, Roles.Vehicle) is { } vehicle
                 && SpeedOf(vehicle) is { } speed
                 && Point(scene, fact, Roles.From) is { } from
