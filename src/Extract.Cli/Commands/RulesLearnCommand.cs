@@ -12,17 +12,15 @@ internal static class RulesLearnCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> corpora = new("CORPUS") { Description = "Folders that hold articles/ and gold/", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> corpora = new("CORPUS") { Description = "Folders that hold articles/ and gold/; what their holdout.txt names is left out", Arity = ArgumentArity.OneOrMore };
         Option<string> rules = SharedOptions.Rules();
-        Option<string?> without = new("--without") { Description = "File that lists articles not to learn from, one a line; a name's beginning stands for all that begin so", HelpName = "FILE" };
         Option<double> penalty = new("--penalty") { Description = "How much large weights cost (default 2)", HelpName = "N", DefaultValueFactory = _ => 2 };
-        Command command = new("learn", "Learns the weights of learned rules from gold and writes them into the folder of rules.") { corpora, rules, without, penalty };
+        Command command = new("learn", "Learns the weights of learned rules from gold and writes them into the folder of rules.") { corpora, rules, penalty };
         command.SetAction((parsed, stop) => Task.Run(
             () =>
             {
                 Extractor extractor = new ExtractorBuilder().AddRules(parsed.GetRequiredValue(rules)).WithoutWeights().Build();
-                string[] left = parsed.GetValue(without) is { } file ? [.. File.ReadAllLines(file).Where(line => line.Trim().Length > 0)] : [];
-                List<LabelledArticle> articles = [.. parsed.GetRequiredValue(corpora).SelectMany(corpus => Read(extractor, corpus, left))];
+                List<LabelledArticle> articles = [.. parsed.GetRequiredValue(corpora).SelectMany(corpus => Read(extractor, corpus))];
                 stop.ThrowIfCancellationRequested();
                 string remark = string.Create(CultureInfo.InvariantCulture, $"# feature, tab, weight; learned by \"extract rules learn\" from {articles.Count} articles with gold\n");
                 foreach ((string path, string text) in new RuleLearner(extractor, parsed.GetValue(penalty)).Learn(articles, remark))
@@ -38,7 +36,7 @@ internal static class RulesLearnCommand
         return command;
     }
 
-    private static IEnumerable<LabelledArticle> Read(Extractor extractor, string corpus, string[] left)
+    private static IEnumerable<LabelledArticle> Read(Extractor extractor, string corpus)
     {
         string articles = Path.Join(corpus, "articles");
         if (!Directory.Exists(articles))
@@ -46,10 +44,12 @@ internal static class RulesLearnCommand
             throw new UsageException($"{corpus}: no folder articles in it; give a folder that holds articles/ and gold/");
         }
 
+        string holdout = Path.Join(corpus, "holdout.txt");
+        HashSet<string> left = File.Exists(holdout) ? [.. File.ReadLines(holdout).Select(line => line.Trim())] : [];
         Dictionary<string, GoldArticle> gold = new GoldReader(extractor.Rules.Schema).ReadFolder(Path.Join(corpus, "gold")).ToDictionary(g => g.Article, StringComparer.Ordinal);
         foreach (Article article in Articles.Articles.Read(articles))
         {
-            if (gold.TryGetValue(article.Id, out GoldArticle? own) && !left.Any(name => article.Id.StartsWith(name, StringComparison.Ordinal)))
+            if (gold.TryGetValue(article.Id, out GoldArticle? own) && !left.Contains(article.Id))
             {
                 yield return new LabelledArticle(article, own);
             }

@@ -4,6 +4,7 @@ using Extract.Knowledge;
 using Extract.Language;
 using Extract.Rules.Learned;
 using Extract.Rules.Matching;
+using Extract.Training.Learning;
 
 namespace Extract.Training.Rules;
 
@@ -14,7 +15,8 @@ public sealed class RuleLearner(Extractor extractor, double penalty)
 {
     /// <summary>Features that fewer mentions have are not learned.</summary>
     private const int LeastMentions = 2;
-    private const double LeastWeight = 0.02;
+    private const double LeastWeight = 0.03;
+    private const string Bias = "bias=";
 
     private readonly ITextAnalyzer _analyzer = new TextAnalyzer();
 
@@ -86,23 +88,16 @@ public sealed class RuleLearner(Extractor extractor, double penalty)
 
     private string Fit(List<(IReadOnlyList<string> Features, bool IsPositive)> examples, string remark)
     {
-        string[] names = [.. examples.SelectMany(e => e.Features).GroupBy(f => f, StringComparer.Ordinal).Where(g => g.Count() >= LeastMentions).Select(g => g.Key).Order(StringComparer.Ordinal)];
-        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        foreach (string name in names)
-        {
-            numbers.Add(name, numbers.Count + 1);
-        }
-
-        List<(int[] Features, bool IsPositive)> numbered = [.. examples.Select(e => (e.Features.Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray(), e.IsPositive))];
-        double[] weights = LogisticRegression.Fit(numbered, names.Length + 1, penalty);
+        HashSet<string> names = [.. examples.SelectMany(e => e.Features).GroupBy(f => f, StringComparer.Ordinal).Where(g => g.Count() >= LeastMentions).Select(g => g.Key)];
+        IReadOnlyDictionary<string, double> weights = new LogisticRegression(penalty).Learn(
+            Bias, [.. examples.Select(e => ((IReadOnlyList<string>)[.. e.Features.Where(names.Contains)], e.IsPositive, 1.0))]);
         StringBuilder text = new();
         text.Append(remark).Append(CultureInfo.InvariantCulture, $"# {examples.Count(e => e.IsPositive)} mentions that tell the fact, {examples.Count(e => !e.IsPositive)} that do not\n");
-        text.Append(CultureInfo.InvariantCulture, $"bias=\t{weights[0]:0.###}\n");
-        for (int f = 0; f < names.Length; f++)
+        foreach ((string feature, double weight) in weights.OrderBy(w => w.Key != Bias).ThenBy(w => w.Key, StringComparer.Ordinal))
         {
-            if (Math.Abs(weights[f + 1]) >= LeastWeight)
+            if (Math.Abs(weight) >= LeastWeight)
             {
-                text.Append(names[f]).Append(CultureInfo.InvariantCulture, $"\t{weights[f + 1]:0.###}\n");
+                text.Append(feature).Append(CultureInfo.InvariantCulture, $"\t{weight:0.###}\n");
             }
         }
 
