@@ -10,12 +10,13 @@ namespace Extract.Knowledge.Merging.Facts;
 /// </summary>
 internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, FillerComparer comparer, Undertakings undertakings)
 {
+    private readonly Definitions _definitions = new(profile.Merging, undertakings);
     private readonly SameHappening _same = new(profile.Merging, comparer, undertakings);
 
     /// <param name="told">What each article tells.</param>
     public JoinedFacts Join(IEnumerable<Told> told)
     {
-        HappeningIndex index = new();
+        HappeningIndex index = new(_definitions);
         List<Happening> happenings = [];
         foreach (Told one in InOrder(told))
         {
@@ -28,7 +29,7 @@ internal sealed class FactJoiner(FactSchema schema, KnowledgeProfile profile, Fi
             }
 
             happening.Add(one, comparer);
-            index.Add(happening);
+            index.Add(happening, one.Fact);
         }
 
         return Facts(happenings);

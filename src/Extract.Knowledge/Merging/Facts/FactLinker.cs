@@ -17,7 +17,7 @@ internal sealed class FactLinker(FactSchema schema, KnowledgeProfile profile, Fi
         OutcomeFinder outcomes = new();
         LinkList cancelled = new();
         Dictionary<string, SortedSet<(string With, string About)>> conflicts = new(StringComparer.Ordinal);
-        foreach ((Fact a, Fact b) in new FactPairs(schema, profile.Merging, containers).Of(facts))
+        foreach ((Fact a, Fact b) in new FactPairs(schema, profile.Merging, containers, undertakings).Of(facts))
         {
             (Fact first, Fact second) = a.Status <= b.Status ? (a, b) : (b, a);
             if (CanTie(first.Status, second.Status) && _ties.Find(first, second) is { } tie)

@@ -7,8 +7,9 @@ namespace Extract.Knowledge.Merging.Facts;
 /// Finds pairs of facts that may tell of one happening without comparing all: they share a key, or what a rule says makes them one, to the
 /// letter or as a place with its container; and days that are near.
 /// </summary>
-internal sealed class FactPairs(FactSchema schema, MergingRules merging, Containers containers)
+internal sealed class FactPairs(FactSchema schema, MergingRules merging, Containers containers, Undertakings undertakings)
 {
+    private readonly Definitions _definitions = new(merging, undertakings);
     private readonly Dictionary<string, DayBucket> _buckets = new(StringComparer.Ordinal);
 
     /// <summary>Each pair once or, where each is part of the other, twice; the order is that of the facts.</summary>
@@ -69,7 +70,7 @@ internal sealed class FactPairs(FactSchema schema, MergingRules merging, Contain
     {
         foreach (string[] roles in Groups(type))
         {
-            string[] texts = Array.ConvertAll(roles, role => FactKeys.Of(fact.Get(role)) ?? "");
+            string[] texts = Texts(fact, roles);
             if (texts[0].Length > 0)
             {
                 yield return Address(type, roles, texts);
@@ -82,7 +83,7 @@ internal sealed class FactPairs(FactSchema schema, MergingRules merging, Contain
     {
         foreach (string[] roles in Groups(type))
         {
-            string[] texts = Array.ConvertAll(roles, role => FactKeys.Of(fact.Get(role)) ?? "");
+            string[] texts = Texts(fact, roles);
             for (int i = 0; i < roles.Length && texts[0].Length > 0; i++)
             {
                 foreach (string whole in fact.Get(roles[i]) is [EntityFiller place] ? containers.WholesOf(place.Id) : new HashSet<string>())
@@ -114,6 +115,9 @@ internal sealed class FactPairs(FactSchema schema, MergingRules merging, Contain
             }
         }
     }
+
+    private string[] Texts(Fact fact, string[] roles) => Array.ConvertAll(
+        roles, role => merging.IsDefining(fact.Type, role) ? _definitions.TextOf(fact, role) : FactKeys.Of(fact.Get(role)) ?? "");
 
     private static string Address(FactType type, string[] roles, string[] texts) => $"{type.Name}|{string.Join('|', roles)}|{string.Join('|', texts)}";
 }

@@ -1,10 +1,9 @@
-using Extract.Rules;
 using Extract.Rules.Schema;
 
 namespace Extract.Knowledge.Merging.Facts;
 
 /// <summary>Finds the happenings with which a fact shares a key, without looking at all.</summary>
-internal sealed class HappeningIndex
+internal sealed class HappeningIndex(Definitions definitions)
 {
     private readonly Dictionary<string, HashSet<Happening>> _all = new(StringComparer.Ordinal);
 
@@ -35,9 +34,10 @@ internal sealed class HappeningIndex
     }
 
     /// <summary>Adds a happening as it is now; one that has grown since is added again.</summary>
-    public void Add(Happening happening)
+    /// <param name="fact">What was told of it last.</param>
+    public void Add(Happening happening, Fact fact)
     {
-        string prefix = Prefix(happening.Type, happening.Status);
+        string prefix = Prefix(happening.Type, fact);
         IReadOnlyList<string?> keys = FactKeys.Of(happening.Type, happening.Get);
         Add(FactKeys.Join(prefix, keys, ~0), happening);
         for (int i = 0; i < keys.Count; i++)
@@ -50,9 +50,9 @@ internal sealed class HappeningIndex
     }
 
     /// <summary>Where what shares a key with a fact stands: a fact with all its keys finds those that have no other, one that lacks a key finds all.</summary>
-    private static IEnumerable<string> Lookups(FactType type, Fact fact)
+    private IEnumerable<string> Lookups(FactType type, Fact fact)
     {
-        string prefix = Prefix(type, fact.Status);
+        string prefix = Prefix(type, fact);
         IReadOnlyList<string?> keys = FactKeys.Of(type, fact.Get);
         bool isWhole = !keys.Contains(null);
         for (int mask = 1; mask < 1 << keys.Count; mask++)
@@ -68,7 +68,7 @@ internal sealed class HappeningIndex
         }
     }
 
-    private static string Prefix(FactType type, Status status) => $"{type.Name} {status}";
+    private string Prefix(FactType type, Fact fact) => $"{type.Name} {fact.Status}{definitions.TextOf(fact)}";
 
     private void Add(string key, Happening happening)
     {

@@ -9,6 +9,8 @@ internal sealed class SameHappening(MergingRules merging, FillerComparer compare
     /// <summary>Weight of a filler, so that the exactness of dates only parts facts with as many fillers.</summary>
     private const int OfFiller = 10;
 
+    private readonly Definitions _definitions = new(merging, undertakings);
+
     /// <summary>How much beside the keys both share, when they can be one; -1 when they cannot.</summary>
     public int Shared(Happening happening, Told told)
     {
@@ -29,7 +31,7 @@ internal sealed class SameHappening(MergingRules merging, FillerComparer compare
             if (left.Count == 0 || right.Count == 0)
             {
                 lacksKey |= role.IsKey && left.Count != right.Count;
-                if (left.Count != right.Count && merging.IsDefining(fact.Type, role.Name))
+                if (_definitions.ArePartedBy(fact.Type, role.Name, left, right))
                 {
                     return -1;
                 }

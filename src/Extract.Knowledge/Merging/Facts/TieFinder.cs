@@ -6,6 +6,8 @@ namespace Extract.Knowledge.Merging.Facts;
 /// <summary>Whether two facts of one type, whatever their status, tell of one happening: a plan and its outcome, two reports that differ.</summary>
 internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerComparer comparer, Undertakings undertakings)
 {
+    private readonly Definitions _definitions = new(merging, undertakings);
+
     /// <summary>The tie; null when nothing shows that the two are one happening.</summary>
     public Tie? Find(Fact a, Fact b)
     {
@@ -28,7 +30,7 @@ internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerC
             else if (left.Count != right.Count)
             {
                 agreement.LacksKey |= role.IsKey;
-                if (merging.IsDefining(type.Name, role.Name))
+                if (_definitions.ArePartedBy(type.Name, role.Name, left, right))
                 {
                     return null;
                 }

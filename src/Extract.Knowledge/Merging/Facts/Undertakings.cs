@@ -8,6 +8,7 @@ namespace Extract.Knowledge.Merging.Facts;
 /// </summary>
 internal sealed class Undertakings
 {
+    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
     private readonly HashSet<string> _generic = new(StringComparer.Ordinal);
 
     public Undertakings(KnowledgeProfile profile, IEnumerable<Entity> entities)
@@ -15,12 +16,21 @@ internal sealed class Undertakings
         string[] words = NameFold.Fold(profile.Undertaking.Name ?? "").Split(' ');
         foreach (Entity entity in entities)
         {
-            if (profile.NatureOf(entity.Type) == EntityNature.Undertaking && entity.Aliases.Prepend(entity.Name).All(name => NameFold.Fold(name).Split(' ').All(words.Contains)))
+            if (profile.NatureOf(entity.Type) != EntityNature.Undertaking)
+            {
+                continue;
+            }
+
+            _all.Add(entity.Id);
+            if (entity.Aliases.Prepend(entity.Name).All(name => NameFold.Fold(name).Split(' ').All(words.Contains)))
             {
                 _generic.Add(entity.Id);
             }
         }
     }
+
+    /// <summary>Whether a role is filled with an undertaking: a fact of the whole, which may as well leave the role out.</summary>
+    public bool IsWhole(IReadOnlyList<Filler> fillers) => fillers is [EntityFiller entity] && _all.Contains(entity.Id);
 
     /// <summary>Whether both are known and are two.</summary>
     public bool Differ(string? a, string? b) => a != b && IsKnown(a) && IsKnown(b);
