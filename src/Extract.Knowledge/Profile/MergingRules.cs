@@ -38,6 +38,9 @@ public sealed record ChangeRule
     /// <summary>For a date, how many days two can be apart.</summary>
     public int Days { get; init; }
 
+    /// <summary>For a figure, how many times the other one can be; 0 for any number.</summary>
+    public double Times { get; init; }
+
     /// <summary>Whether one article that tells both contradicts itself, or quotes who does; else it tells two happenings.</summary>
     public bool Together { get; init; }
 }

@@ -133,6 +133,14 @@ public sealed record IsoDuration
     /// <summary>Whether two lengths are the same, in whatever units; months and days do not compare, and nothing is as long as a vague length.</summary>
     public static bool AreAsLong(IsoDuration a, IsoDuration b) => a.Measure() == b.Measure() && !a.IsVague && !b.IsVague;
 
+    /// <summary>Its length in seconds, months of 30 days; without what is vague.</summary>
+    public double ApproximateSeconds()
+    {
+        (double months, double seconds) = Measure();
+        double all = (months * 30 * 86_400) + seconds;
+        return double.IsNaN(all) ? 0 : all;
+    }
+
     public bool Equals(IsoDuration? other) => other is not null && ToString() == other.ToString();
 
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);

@@ -60,6 +60,18 @@ internal sealed class FillerComparer(Containers containers)
         }
     }
 
+    /// <summary>How many times the smaller of two figures the larger is; infinity where they do not compare.</summary>
+    public static double Ratio(IReadOnlyList<Filler> a, IReadOnlyList<Filler> b) => (a, b) switch
+    {
+        ([QuantityFiller one], [QuantityFiller other]) => AmountIn(one, other) is { } amount ? Ratio(one.Amount, amount) : double.PositiveInfinity,
+        ([DurationFiller one], [DurationFiller other]) => IsoDuration.TryParse(one.Iso, out IsoDuration? first) && IsoDuration.TryParse(other.Iso, out IsoDuration? second)
+            ? Ratio(first.ApproximateSeconds(), second.ApproximateSeconds())
+            : double.PositiveInfinity,
+        _ => double.PositiveInfinity,
+    };
+
+    private static double Ratio(double a, double b) => a > 0 && b > 0 ? Math.Max(a, b) / Math.Min(a, b) : double.PositiveInfinity;
+
     public Period? PeriodOf(DateFiller date)
     {
         if (!_periods.TryGetValue(date.Edtf, out Period? period))
@@ -121,21 +133,21 @@ internal sealed class FillerComparer(Containers containers)
             : IsoDuration.AreAsLong(one, other) ? Likeness.Same : Likeness.Different;
     }
 
-    private static bool AreClose(QuantityFiller a, QuantityFiller b)
-    {
-        double amount = b.Amount;
-        if (a.Unit != b.Unit)
-        {
-            if (!UcumUnit.TryParse(a.Unit, out UcumUnit? here) || !UcumUnit.TryParse(b.Unit, out UcumUnit? there) || here.DimensionName != there.DimensionName
-                || !double.IsFinite(amount) || !UnitConversion.TryConvert(Rational.Of(amount), there, here, out Rational converted))
-            {
-                return false;
-            }
+    private static bool AreClose(QuantityFiller a, QuantityFiller b) =>
+        AmountIn(a, b) is { } amount && Math.Abs(a.Amount - amount) <= Tolerance * Math.Max(Math.Abs(a.Amount), Math.Abs(amount));
 
-            amount = converted.ToDouble();
+    /// <summary>The amount of the second in the unit of the first; null when it has none there.</summary>
+    private static double? AmountIn(QuantityFiller a, QuantityFiller b)
+    {
+        if (a.Unit == b.Unit)
+        {
+            return b.Amount;
         }
 
-        return Math.Abs(a.Amount - amount) <= Tolerance * Math.Max(Math.Abs(a.Amount), Math.Abs(amount));
+        return UcumUnit.TryParse(a.Unit, out UcumUnit? here) && UcumUnit.TryParse(b.Unit, out UcumUnit? there) && here.DimensionName == there.DimensionName
+            && double.IsFinite(b.Amount) && UnitConversion.TryConvert(Rational.Of(b.Amount), there, here, out Rational converted)
+            ? converted.ToDouble()
+            : null;
     }
 
     private static bool IsBefore(Filler a, Filler b) => string.CompareOrdinal(FactId.Text(a), FactId.Text(b)) < 0;

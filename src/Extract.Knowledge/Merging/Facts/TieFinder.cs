@@ -67,7 +67,8 @@ internal sealed class TieFinder(FactSchema schema, MergingRules merging, FillerC
             }
 
             bool? firm = rule.By.Count == 0 ? ByKeys(rule, agreement, a, b) : By(rule, a, b);
-            if (firm is { } isFirm && (rule.Days == 0 || DaysBetween(a.Get(role), b.Get(role)) <= rule.Days))
+            if (firm is { } isFirm && (rule.Days == 0 || DaysBetween(a.Get(role), b.Get(role)) <= rule.Days)
+                && (rule.Times == 0 || FillerComparer.Ratio(a.Get(role), b.Get(role)) <= rule.Times))
             {
                 bool isSure = rule.Surely.All(other => a.Get(other).Count > 0 && b.Get(other).Count > 0);
                 return new Tie(TieKind.Changed, role, isFirm && isSure, rule.Together);

@@ -42,7 +42,7 @@ internal static class Fleet
             - {facts: [sail, call, relieve], role: day, days: 3}
             - {facts: [sail], role: port}
             - {facts: [relieve], role: new, by: [old, day]}
-            - {facts: [figure], role: value, by: [measure, scope], together: true}
+            - {facts: [figure], role: value, by: [measure, scope], times: 4, together: true}
         """,
         _schema);
 

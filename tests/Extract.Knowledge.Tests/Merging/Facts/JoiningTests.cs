@@ -68,6 +68,16 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void A_figure_without_scope_is_one_of_the_whole()
+    {
+        KnowledgeBase merged = Fleet.Merge(
+            Fleet.Article("a", null, "figure happened measure=distance value=10:km voyage=north-2012"),
+            Fleet.Article("b", null, "figure happened measure=distance value=10:km scope=north-2012 voyage=north-2012"));
+
+        Assert.Equal(["figure happened measure=distance value=10:km scope=north-2012 < a b"], merged.Lines());
+    }
+
+    [Fact]
     public void What_holds_for_good_is_one_whatever_the_undertaking()
     {
         KnowledgeBase merged = Fleet.Merge(

@@ -106,6 +106,15 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    public void Figures_that_are_many_times_each_other_do_not_contradict()
+    {
+        KnowledgeBase merged = Fleet.Merge(
+            Fleet.Article("a", null, "figure happened measure=distance value=10:km scope=x"), Fleet.Article("b", null, "figure happened measure=distance value=50000:m scope=x"));
+
+        Assert.All(merged.Facts, fact => Assert.Empty(fact.Conflicts));
+    }
+
+    [Fact]
     public void A_fact_is_known_since_the_first_day_on_which_an_article_told_it()
     {
         KnowledgeBase merged = Fleet.Merge(
