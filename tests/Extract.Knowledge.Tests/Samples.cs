@@ -46,6 +46,7 @@ internal static class Samples
           optionalPrefixes: [mount, lake]
           optionalSuffixes: [region, cosmodrome]
           abbreviations: {st: saint}
+          areas: [region]
         synonyms: [[United States, USA]]
         happenings: [[fair, great fair]]
         containment: {fact: within, part: place, whole: container}

@@ -68,7 +68,7 @@ internal static class EntityTrainer
 
 
             // What a few clusters show by chance does not turn what speaks for two being one into what speaks against it.
-            weights[f] = name.EndsWith("-shared", StringComparison.Ordinal) || name.StartsWith("company-", StringComparison.Ordinal) || name == "only-candidate" ? Math.Max(0, weights[f])
+            weights[f] = name.EndsWith("-shared", StringComparison.Ordinal) || name.StartsWith("company-", StringComparison.Ordinal) || name is "only-candidate" or "gender-agreed" ? Math.Max(0, weights[f])
                 : name.EndsWith("-opposed", StringComparison.Ordinal) ? Math.Min(0, weights[f])
                 : weights[f];
         }

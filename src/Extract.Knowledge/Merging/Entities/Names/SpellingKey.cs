@@ -43,7 +43,7 @@ internal static class SpellingKey
         StringBuilder skeleton = new(key.Length);
         for (int i = 0; i < key.Length; i++)
         {
-            if (i == 0 || key[i] is not ('a' or 'e' or 'i' or 'o' or 'u'))
+            if ((i == 0 || key[i] is not ('a' or 'e' or 'i' or 'o' or 'u')) && (skeleton.Length == 0 || skeleton[^1] != key[i]))
             {
                 skeleton.Append(key[i]);
             }
