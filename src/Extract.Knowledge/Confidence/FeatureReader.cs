@@ -1,6 +1,5 @@
 using Extract.Knowledge.Assembly;
 using Extract.Knowledge.Coreference;
-using Extract.Knowledge.Entities;
 using Extract.Language;
 using Extract.Rules.Matching;
 using Extract.Rules.Schema;
