@@ -33,7 +33,9 @@ internal static class RulesCommand
         command.SetAction((parsed, stop) => Task.Run(
             () =>
             {
-                RuleSet rules = RuleSet.Load(parsed.GetRequiredValue(folder));
+
+                // An example shows what a rule says; learned weights see whole articles, and may think otherwise of a sentence alone.
+                RuleSet rules = RuleSet.Load(parsed.GetRequiredValue(folder), weights: false);
                 TextAnalyzer analyzer = new();
                 int failed = 0;
                 foreach (ExampleOutcome outcome in ExampleRunner.Run(rules, analyzer))

@@ -40,10 +40,11 @@ internal static class UsageCheck
             AddUsed(site, used);
         }
 
+        bool learns = scope.Folder.Learned.Count > 0;
         foreach (LexiconSite lexicon in scope.Folder.LexiconSites)
         {
             string message = $"nothing uses the lexicon '{lexicon.Lexicon.Name}'; take it out";
-            if (!used.Contains(lexicon.Lexicon.Name))
+            if (!used.Contains(lexicon.Lexicon.Name) && !(learns && Learned.WordClasses.IsClass(lexicon.Lexicon.Name)))
             {
                 scope.Warn(lexicon.Source?.Fault(lexicon.Name!, message) ?? new RuleException(lexicon.File, 0, 0, message), "unused", null);
             }

@@ -34,6 +34,15 @@ internal sealed class FillFeatures(Document document, Tree tree, StatusReader st
         bool alike = document.TextOf(mention.Span).Equals(last, StringComparison.OrdinalIgnoreCase);
         bag.Add("last", last.Length == 0 ? "none" : alike ? "same" : "other", distance);
         bag.Add("paragraph", document.Sentences[here].Paragraph == document.Sentences[there].Paragraph ? "same" : "other");
+        foreach (Argument argument in match.Arguments)
+        {
+            if (argument.Source == ArgumentSource.Constant)
+            {
+                bag.Add("constant+label", argument.Text, mention.Label);
+                bag.Add("constant+choice", argument.Text, choice);
+            }
+        }
+
         Grammar(match, mention, here == there, choice, bag);
     }
 

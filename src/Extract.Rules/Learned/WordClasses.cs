@@ -10,7 +10,7 @@ internal sealed class WordClasses
 
     public WordClasses(LexiconSet lexicons)
     {
-        foreach (string name in lexicons.Names.Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string name in lexicons.Names.Where(IsClass).Order(StringComparer.Ordinal))
         {
             foreach (string word in lexicons.Find(name)!.Entries)
             {
@@ -18,6 +18,9 @@ internal sealed class WordClasses
             }
         }
     }
+
+    /// <summary>Whether a lexicon of this name is a class of words.</summary>
+    public static bool IsClass(string lexicon) => lexicon.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>Names without the prefix, in ordinal order; empty for most words.</summary>
     public string[] Of(string lemma) => _classes.GetValueOrDefault(lemma, []);

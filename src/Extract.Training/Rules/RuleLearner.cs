@@ -18,7 +18,11 @@ public sealed class RuleLearner(Extractor extractor, double penalty)
     private const double LeastWeight = 0.03;
     private const string Bias = "bias=";
 
+    /// <summary>What context fills looks surer on articles that rules were written on than on others: these weights are held back the more.</summary>
+    private const double FillPenalty = 10;
+
     private readonly ITextAnalyzer _analyzer = new TextAnalyzer();
+    private readonly HashSet<string> _evoking = [.. extractor.Rules.LearnedRules.Select(r => r.File)];
 
     /// <summary>The text of each weights file, by its path.</summary>
     /// <param name="remark">Lines that stand first in each file: from what it was learned.</param>
@@ -44,7 +48,7 @@ public sealed class RuleLearner(Extractor extractor, double penalty)
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         foreach ((string file, List<(IReadOnlyList<string> Features, bool IsPositive)> own) in examples)
         {
-            files[file] = Fit(own, remark);
+            files[file] = Fit(own, remark, _evoking.Contains(file) ? penalty : penalty * FillPenalty);
         }
 
         return files;
@@ -86,10 +90,10 @@ public sealed class RuleLearner(Extractor extractor, double penalty)
         own.Add((features, isPositive));
     }
 
-    private string Fit(List<(IReadOnlyList<string> Features, bool IsPositive)> examples, string remark)
+    private string Fit(List<(IReadOnlyList<string> Features, bool IsPositive)> examples, string remark, double cost)
     {
         HashSet<string> names = [.. examples.SelectMany(e => e.Features).GroupBy(f => f, StringComparer.Ordinal).Where(g => g.Count() >= LeastMentions).Select(g => g.Key)];
-        IReadOnlyDictionary<string, double> weights = new LogisticRegression(penalty).Learn(
+        IReadOnlyDictionary<string, double> weights = new LogisticRegression(cost).Learn(
             Bias, [.. examples.Select(e => ((IReadOnlyList<string>)[.. e.Features.Where(names.Contains)], e.IsPositive, 1.0))]);
         StringBuilder text = new();
         text.Append(remark).Append(CultureInfo.InvariantCulture, $"# {examples.Count(e => e.IsPositive)} mentions that tell the fact, {examples.Count(e => !e.IsPositive)} that do not\n");
