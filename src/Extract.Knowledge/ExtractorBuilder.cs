@@ -1,5 +1,5 @@
-using Extract.Knowledge.Confidence;
 using Extract.Knowledge.Checking;
+using Extract.Knowledge.Confidence;
 using Extract.Knowledge.Merging;
 using Extract.Knowledge.Profile;
 using Extract.Language;

@@ -18,7 +18,7 @@ public sealed class RuleFaultTests
     [InlineData("fact: bring, pattern: \"$thing\"", "no macro is called 'thing'", 3, 28)]
     [InlineData("fact: bring, patern: \"x\"", "'patern' means nothing in a fact rule; did you mean 'pattern'?", 3, 18)]
     [InlineData("fact: bring, verb: [go], fill: [plaec]", "bring has no role 'plaec'; did you mean 'place'?", 3, 37)]
-    [InlineData("fact: bring, verb: [go], pattern: \"x\"", "either a pattern or one of verb, noun and copula", 3, 5)]
+    [InlineData("fact: bring, verb: [go], pattern: \"x\"", "one of pattern, verb, noun, copula and learned", 3, 5)]
     [InlineData("fact: bring, verb: [go], weight: 2", "a weight is a number above 0 and up to 1", 3, 38)]
     public void A_fault_names_its_place_and_the_nearest_known_name(string rule, string message, int line, int column)
     {

@@ -6,7 +6,7 @@ namespace Extract.Rules.Tests.Measuring;
 
 public sealed class LoneRuleTests
 {
-    private static readonly RuleSet _rules = RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"));
+    private static readonly RuleSet _rules = RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"), weights: false);
 
     private static readonly Reading[] _readings =
     [

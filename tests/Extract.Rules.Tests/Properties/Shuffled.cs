@@ -6,14 +6,15 @@ namespace Extract.Rules.Tests.Properties;
 /// <summary>Writes the shipped rules anew, in another order and in other files.</summary>
 internal static class Shuffled
 {
-    private static readonly string[] _fixed = ["facts.yaml", "status.yaml", "knowledge.yaml"];
+    private static readonly string[] _fixed = ["facts.yaml", "status.yaml", "knowledge.yaml", "checks.yaml"];
 
     /// <summary>Deals every entry of every section to a few files, in the order of a seed.</summary>
     public static void Write(string from, string to, int seed)
     {
         Random random = new(seed);
-        Directory.CreateDirectory(Path.Combine(to, "lexicons"));
-        foreach (string file in Directory.GetFiles(Path.Combine(from, "lexicons")).Concat(_fixed.Select(f => Path.Combine(from, f))))
+        string[] folders = [Path.Combine(from, "lexicons"), Path.Combine(from, "learned")];
+        Array.ForEach(folders, folder => Directory.CreateDirectory(Path.Combine(to, Path.GetFileName(folder))));
+        foreach (string file in folders.SelectMany(Directory.GetFiles).Concat(_fixed.Select(f => Path.Combine(from, f))))
         {
             File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
         }

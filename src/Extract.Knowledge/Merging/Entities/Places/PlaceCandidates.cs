@@ -39,7 +39,7 @@ internal static class PlaceCandidates
     /// <summary>The one that is meant by a name in most articles; null when it is one of many.</summary>
     public static GazetteerPlace? Plain(IReadOnlyList<GazetteerPlace> candidates) =>
         candidates.Count == 0 ? null
-        : candidates.Count == 1 || candidates[0].Kind == "country" 
+        : candidates.Count == 1 || candidates[0].Kind == "country"
             || (candidates[0].Population >= Famous && candidates[0].Population > Dominance * candidates.Skip(1).Max(c => c.Population)) ? candidates[0]
         : null;
 
