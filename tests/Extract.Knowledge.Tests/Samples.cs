@@ -29,7 +29,8 @@ internal static class Samples
         """
         natures: {person: personal, body: body, place: location, craft: craft, event: happening}
         titles: {mr: male, mrs: female, dr: unknown}
-        nameSuffixes: [jr]
+        nameSuffixes: [jr, sr]
+        generations: [[jr], [sr]]
         pronouns:
           he: {gender: male}
           she: {gender: female}

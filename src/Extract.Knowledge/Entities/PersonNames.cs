@@ -11,7 +11,7 @@ internal static class PersonNames
     {
         string[] left = WithoutSuffix(a.Words, profile);
         string[] right = WithoutSuffix(b.Words, profile);
-        if (left.Length < 2 || right.Length < 2)
+        if (left.Length < 2 || right.Length < 2 || AreGenerations(a.Words[^1], b.Words[^1], profile))
         {
             return false;
         }
@@ -34,6 +34,13 @@ internal static class PersonNames
         }
 
         return sameGiven || IsInitialOf(left[0], right[0]) || IsInitialOf(right[0], left[0]) || AreSpellings(left[0], right[0], profile);
+    }
+
+    /// <summary>Whether names end in words that tell father from son.</summary>
+    private static bool AreGenerations(string a, string b, KnowledgeProfile profile)
+    {
+        (int left, int right) = (profile.GenerationOf(a), profile.GenerationOf(b));
+        return left >= 0 && right >= 0 && left != right;
     }
 
     /// <summary>The words without "Jr" and the like.</summary>

@@ -120,6 +120,9 @@ public sealed class KnowledgeProfile
 
     public bool IsNameSuffix(string lower) => _file.NameSuffixes.Contains(lower.TrimEnd('.'));
 
+    /// <summary>Which of several people of one name is meant, by the word that closes the name ("Jr"); -1 where it tells none.</summary>
+    public int GenerationOf(string lower) => _file.Generations.FindIndex(words => words.Contains(lower.TrimEnd('.')));
+
     public bool IsFacilityWord(string lower) => _lexicons.Facilities.Contains(lower);
 
     /// <summary>The gender that a given name tells.</summary>

@@ -11,6 +11,8 @@ internal sealed class ProfileFile
 
     public List<string> NameSuffixes { get; set; } = [];
 
+    public List<List<string>> Generations { get; set; } = [];
+
     public Dictionary<string, PronounEntry> Pronouns { get; set; } = [];
 
     public HashSet<string> Inclusions { get; set; } = [];

@@ -30,6 +30,7 @@ public sealed class ClusteringTests
     [InlineData("Anna Berg", "Boris Berg")]
     [InlineData("Venus Williams", "Serena Williams")]
     [InlineData("Carl Lewis", "Lennox Lewis")]
+    [InlineData("Jim Shea Sr.", "Jim Shea Jr.")]
     public void A_shared_surname_alone_joins_nobody(string one, string other) => Assert.Equal(2, People(one, other).Entities.Count);
 
     [Fact]
