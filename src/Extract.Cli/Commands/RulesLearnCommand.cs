@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using Extract.Articles;
-using Extract.Evaluation.Gold;
-using Extract.Knowledge;
+using System.Text;
+using Extract.Cli.Output;
+using Extract.Rules.Schema;
+using Extract.Training.Corpora;
 using Extract.Training.Rules;
 
 namespace Extract.Cli.Commands;
@@ -19,14 +20,17 @@ internal static class RulesLearnCommand
         command.SetAction((parsed, stop) => Task.Run(
             () =>
             {
-                Extractor extractor = new ExtractorBuilder().AddRules(parsed.GetRequiredValue(rules)).WithoutWeights().Build();
-                List<LabelledArticle> articles = [.. parsed.GetRequiredValue(corpora).SelectMany(corpus => Read(extractor, corpus))];
+                string folder = parsed.GetRequiredValue(rules);
+                FactSchema schema = SchemaReader.Read(Path.Join(folder, "facts.yaml"));
+                List<TaughtArticle> articles = [.. parsed.GetRequiredValue(corpora).SelectMany(corpus => TaughtArticle.Read(corpus, schema)).Where(article => article.Set != ArticleSet.HeldOut)];
                 stop.ThrowIfCancellationRequested();
                 string remark = string.Create(CultureInfo.InvariantCulture, $"# feature, tab, weight; learned by \"extract rules learn\" from {articles.Count} articles with gold\n");
-                foreach ((string path, string text) in new RuleLearner(extractor, parsed.GetValue(penalty)).Learn(articles, remark))
+                foreach ((string path, string text) in new RuleLearner(folder, parsed.GetValue(penalty)).Learn(articles, remark))
                 {
                     Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                    File.WriteAllText(path, text);
+                    using AtomicFile file = new(path);
+                    file.Stream.Write(Encoding.UTF8.GetBytes(text));
+                    file.Commit();
                     terminal.Text.WriteLine(path);
                 }
 
@@ -34,25 +38,5 @@ internal static class RulesLearnCommand
             },
             CancellationToken.None));
         return command;
-    }
-
-    private static IEnumerable<LabelledArticle> Read(Extractor extractor, string corpus)
-    {
-        string articles = Path.Join(corpus, "articles");
-        if (!Directory.Exists(articles))
-        {
-            throw new UsageException($"{corpus}: no folder articles in it; give a folder that holds articles/ and gold/");
-        }
-
-        string holdout = Path.Join(corpus, "holdout.txt");
-        HashSet<string> left = File.Exists(holdout) ? [.. File.ReadLines(holdout).Select(line => line.Trim())] : [];
-        Dictionary<string, GoldArticle> gold = new GoldReader(extractor.Rules.Schema).ReadFolder(Path.Join(corpus, "gold")).ToDictionary(g => g.Article, StringComparer.Ordinal);
-        foreach (Article article in Articles.Articles.Read(articles))
-        {
-            if (gold.TryGetValue(article.Id, out GoldArticle? own) && !left.Contains(article.Id))
-            {
-                yield return new LabelledArticle(article, own);
-            }
-        }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class CorpusReader(Terminal terminal, Extractor extractor)
             [.. clusters.Where(cluster => cluster.Articles.All(g => IsThere(g, byId)))],
             byId,
             extracted,
-            HeldOut(folder));
+            ArticleList.Read(folder, ArticleList.HeldOut) ?? []);
     }
 
     private bool IsThere(GoldArticle gold, Dictionary<string, Article> articles)
@@ -61,18 +61,5 @@ internal sealed class CorpusReader(Terminal terminal, Extractor extractor)
         }
 
         return isThere;
-    }
-
-    /// <summary>Ids of articles, a line each.</summary>
-    private static HashSet<string> HeldOut(string folder)
-    {
-        string file = Path.Join(folder, "holdout.txt");
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (string line in File.Exists(file) ? File.ReadLines(file) : [])
-        {
-            ids.Add(line.Trim());
-        }
-
-        return ids;
     }
 }

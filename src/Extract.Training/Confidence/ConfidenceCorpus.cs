@@ -2,6 +2,7 @@ using Extract.Articles;
 using Extract.Evaluation.Judging;
 using Extract.Knowledge;
 using Extract.Knowledge.Explaining;
+using Extract.Training.Corpora;
 
 namespace Extract.Training.Confidence;
 

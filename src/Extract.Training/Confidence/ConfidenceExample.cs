@@ -1,3 +1,5 @@
+using Extract.Training.Corpora;
+
 namespace Extract.Training.Confidence;
 
 /// <summary>A fact of an annotated article.</summary>

@@ -1,5 +1,6 @@
 using Extract.Evaluation.Calibration;
 using Extract.Knowledge;
+using Extract.Training.Corpora;
 
 namespace Extract.Training.Confidence;
 

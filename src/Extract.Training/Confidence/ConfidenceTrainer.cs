@@ -1,5 +1,6 @@
 using Extract.Evaluation.Calibration;
 using Extract.Knowledge.Confidence;
+using Extract.Training.Corpora;
 using Extract.Training.Learning;
 
 namespace Extract.Training.Confidence;

@@ -4,6 +4,7 @@ using Extract.Evaluation.Gold;
 using Extract.Evaluation.Judging;
 using Extract.Knowledge;
 using Extract.Knowledge.Confidence;
+using Extract.Training.Corpora;
 
 namespace Extract.Training.Confidence;
 

@@ -1,4 +1,5 @@
 using Extract.Knowledge;
+using Extract.Training.Corpora;
 using Extract.Training.Rules;
 
 namespace Extract.Training.Confidence;
@@ -9,7 +10,7 @@ internal sealed class UnseenRules(Extractor extractor)
     /// <summary>As the rules that ship are learned.</summary>
     private const double Penalty = 2;
 
-    private readonly RuleLearner _learner = new(extractor, Penalty);
+    private readonly RuleLearner _learner = new(extractor.Rules.Folder, Penalty);
     private readonly Dictionary<TaughtArticle, ArticleExamples> _examples = new(ReferenceEqualityComparer.Instance);
     private readonly bool _learns = extractor.Rules.LearnedRules.Any(rule => File.Exists(rule.File));
 
@@ -42,7 +43,7 @@ internal sealed class UnseenRules(Extractor extractor)
     {
         if (!_examples.TryGetValue(article, out ArticleExamples? examples))
         {
-            _examples.Add(article, examples = _learner.Read(new LabelledArticle(article.Article, article.Gold)));
+            _examples.Add(article, examples = _learner.Read(article));
         }
 
         return examples;

@@ -1,5 +1,6 @@
 using Extract.Articles;
 using Extract.Evaluation.Clusters;
+using Extract.Evaluation.Corpora;
 using Extract.Evaluation.Gold;
 using Extract.Knowledge;
 using Extract.Knowledge.Merging.Entities;
@@ -21,7 +22,7 @@ internal sealed class EntityCorpus(Extractor extractor)
     /// <exception cref="InputException">Something in the folder cannot be read; names the file.</exception>
     public List<EntityExample> Read(string folder)
     {
-        HashSet<string> heldOut = Listed(Path.Combine(folder, "holdout.txt"));
+        HashSet<string> heldOut = ArticleList.Read(folder, ArticleList.HeldOut) ?? [];
         List<EntityExample> examples = [];
         foreach (GoldCluster cluster in new ClusterReader(extractor.Rules.Schema).ReadFolder(folder))
         {
@@ -79,7 +80,4 @@ internal sealed class EntityCorpus(Extractor extractor)
             }
         }
     }
-
-    private static HashSet<string> Listed(string file) =>
-        File.Exists(file) ? [.. File.ReadAllLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')] : [];
 }

@@ -7,11 +7,12 @@ using Extract.Rules;
 using Extract.Rules.Learned;
 using Extract.Rules.Matching;
 using Extract.Rules.Schema;
+using Extract.Training.Corpora;
 
 namespace Extract.Training.Rules;
 
 /// <summary>Tells by the gold of an article whether a mention tells a fact.</summary>
-internal sealed class CandidateLabels(LabelledArticle article, KnowledgeBase knowledge, Document document, FactSchema schema)
+internal sealed class CandidateLabels(TaughtArticle article, KnowledgeBase knowledge, Document document, FactSchema schema)
 {
     private readonly ValueResolver _values = new(document, article.Article.Published);
     private readonly Dictionary<(int Start, int End), Entity> _entities = knowledge.Entities

@@ -4,14 +4,15 @@ using Extract.Knowledge;
 using Extract.Language;
 using Extract.Rules.Learned;
 using Extract.Rules.Matching;
+using Extract.Training.Corpora;
 using Extract.Training.Learning;
 
 namespace Extract.Training.Rules;
 
 /// <summary>Learns the weights of the learned rules of a folder from articles with gold. Deterministic. Not thread-safe.</summary>
-/// <param name="extractor">Over the rules that learn.</param>
+/// <param name="folder">The rules that learn; they are read without the weights that they have, which would hide what context fills.</param>
 /// <param name="penalty">Of logistic regression: above 0, the more the fewer articles there are.</param>
-public sealed class RuleLearner(Extractor extractor, double penalty)
+public sealed class RuleLearner(string folder, double penalty)
 {
     /// <summary>Features that fewer mentions have are not learned.</summary>
     private const int LeastMentions = 2;
@@ -22,72 +23,55 @@ public sealed class RuleLearner(Extractor extractor, double penalty)
     private const double FillPenalty = 10;
 
     private readonly ITextAnalyzer _analyzer = new TextAnalyzer();
-    private readonly HashSet<string> _evoking = [.. extractor.Rules.LearnedRules.Select(r => r.File)];
+    private readonly Extractor _extractor = new ExtractorBuilder().AddRules(folder).WithoutWeights().Build();
 
     /// <summary>The text of each weights file, by its path.</summary>
     /// <param name="remark">Lines that stand first in each file: from what it was learned.</param>
-    public SortedDictionary<string, string> Learn(IReadOnlyList<LabelledArticle> articles, string remark) => Learn(articles.Select(Read), remark);
+    public SortedDictionary<string, string> Learn(IReadOnlyList<TaughtArticle> articles, string remark) => Learn(articles.Select(Read), remark);
 
     /// <summary>The same from articles that have been read, so that one reading serves to learn from many selections of them.</summary>
     public SortedDictionary<string, string> Learn(IEnumerable<ArticleExamples> articles, string remark)
     {
-        SortedDictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples = new(StringComparer.Ordinal);
+        ArticleExamples all = new();
         foreach (ArticleExamples article in articles)
         {
-            foreach ((string file, List<(IReadOnlyList<string> Features, bool IsPositive)> own) in article.ByFile)
-            {
-                if (!examples.TryGetValue(file, out List<(IReadOnlyList<string> Features, bool IsPositive)>? all))
-                {
-                    examples.Add(file, all = []);
-                }
-
-                all.AddRange(own);
-            }
+            all.Add(article);
         }
 
+        HashSet<string> evoking = [.. _extractor.Rules.LearnedRules.Select(r => r.File)];
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
-        foreach ((string file, List<(IReadOnlyList<string> Features, bool IsPositive)> own) in examples)
+        foreach ((string file, List<(IReadOnlyList<string> Features, bool IsPositive)> own) in all.ByFile)
         {
-            files[file] = Fit(own, remark, _evoking.Contains(file) ? penalty : penalty * FillPenalty);
+            files[file] = Fit(own, remark, evoking.Contains(file) ? penalty : penalty * FillPenalty);
         }
 
         return files;
     }
 
     /// <summary>What an article teaches.</summary>
-    public ArticleExamples Read(LabelledArticle article)
+    public ArticleExamples Read(TaughtArticle article)
     {
-        Dictionary<string, LearnedRule> rules = extractor.Rules.LearnedRules.ToDictionary(r => r.Name, StringComparer.Ordinal);
-        SortedDictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples = new(StringComparer.Ordinal);
-        Reading reading = extractor.Rules.Read(_analyzer.Analyze(article.Article.Text));
-        CandidateLabels labels = new(article, extractor.Build(article.Article, reading), reading.Document, extractor.Rules.Schema);
-        foreach (Candidate candidate in extractor.Rules.Candidates(reading))
+        Dictionary<string, LearnedRule> rules = _extractor.Rules.LearnedRules.ToDictionary(r => r.Name, StringComparer.Ordinal);
+        ArticleExamples examples = new();
+        Reading reading = _extractor.Rules.Read(_analyzer.Analyze(article.Article.Text));
+        CandidateLabels labels = new(article, _extractor.Build(article.Article, reading), reading.Document, _extractor.Rules.Schema);
+        foreach (Candidate candidate in _extractor.Rules.Candidates(reading))
         {
             if (labels.Of(rules[candidate.Rule], candidate.Mention) is bool isPositive)
             {
-                Add(examples, rules[candidate.Rule].File, candidate.Features, isPositive);
+                examples.Add(rules[candidate.Rule].File, candidate.Features, isPositive);
             }
         }
 
-        foreach (FillCandidate candidate in extractor.Rules.FillCandidates(reading))
+        foreach (FillCandidate candidate in _extractor.Rules.FillCandidates(reading))
         {
             if (candidate.Match.FallbackRole is null && labels.Of(candidate) is bool isPositive)
             {
-                Add(examples, candidate.File, candidate.Features, isPositive);
+                examples.Add(candidate.File, candidate.Features, isPositive);
             }
         }
 
-        return new ArticleExamples(examples);
-    }
-
-    private static void Add(SortedDictionary<string, List<(IReadOnlyList<string> Features, bool IsPositive)>> examples, string file, IReadOnlyList<string> features, bool isPositive)
-    {
-        if (!examples.TryGetValue(file, out List<(IReadOnlyList<string> Features, bool IsPositive)>? own))
-        {
-            examples.Add(file, own = []);
-        }
-
-        own.Add((features, isPositive));
+        return examples;
     }
 
     private string Fit(List<(IReadOnlyList<string> Features, bool IsPositive)> examples, string remark, double cost)

@@ -1,6 +1,7 @@
 using Extract.Evaluation.Calibration;
 using Extract.Knowledge.Confidence;
 using Extract.Training.Confidence;
+using Extract.Training.Corpora;
 using Xunit;
 
 namespace Extract.Training.Tests.Confidence;

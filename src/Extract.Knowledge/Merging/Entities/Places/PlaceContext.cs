@@ -26,7 +26,7 @@ internal sealed class PlaceContext
         {
             if (other != entity)
             {
-                double distance = Kilometres(place, town);
+                double distance = GreatCircle.Distance(place.Latitude, place.Longitude, town.Latitude, town.Longitude);
                 nearest = Math.Min(nearest ?? distance, distance);
             }
         }
@@ -52,15 +52,5 @@ internal sealed class PlaceContext
         double weight = Weight(own);
         double count = _counts.GetValueOrDefault(country) - (own == country ? 1 : 0);
         return weight > 0 ? Math.Max(0, count) / weight : 0;
-    }
-
-    /// <summary>Along the surface of a sphere as large as the Earth.</summary>
-    private static double Kilometres(GazetteerPlace a, GazetteerPlace b)
-    {
-        double latitude = double.DegreesToRadians(a.Latitude - b.Latitude) / 2;
-        double longitude = double.DegreesToRadians(a.Longitude - b.Longitude) / 2;
-        double h = (Math.Sin(latitude) * Math.Sin(latitude))
-            + (Math.Cos(double.DegreesToRadians(a.Latitude)) * Math.Cos(double.DegreesToRadians(b.Latitude)) * Math.Sin(longitude) * Math.Sin(longitude));
-        return 2 * 6371 * Math.Asin(Math.Min(1, Math.Sqrt(h)));
     }
 }

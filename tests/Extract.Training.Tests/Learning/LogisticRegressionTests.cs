@@ -1,7 +1,7 @@
 using Extract.Training.Learning;
 using Xunit;
 
-namespace Extract.Training.Tests.Confidence;
+namespace Extract.Training.Tests.Learning;
 
 public sealed class LogisticRegressionTests
 {
@@ -59,5 +59,27 @@ public sealed class LogisticRegressionTests
 
             Assert.Equal(0, slope, 3);
         }
+    }
+
+    [Fact]
+    public void A_feature_that_tells_the_class_gets_a_weight_and_one_that_does_not_gets_none()
+    {
+        IReadOnlyDictionary<string, double> weights = new LogisticRegression(0.1).Learn("bias", [(["tells", "noise"], true, 1), (["tells"], true, 1), (["noise"], false, 1), ([], false, 1)]);
+        Assert.InRange(weights["tells"], 2, 10);
+        Assert.InRange(weights["noise"], -0.01, 0.01);
+    }
+
+    [Fact]
+    public void The_bias_alone_tells_how_frequent_the_class_is()
+    {
+        IReadOnlyDictionary<string, double> weights = new LogisticRegression(1).Learn("bias", [([], true, 1), ([], false, 1), ([], false, 1), ([], false, 1)]);
+        Assert.Equal(0.25, 1 / (1 + Math.Exp(-weights["bias"])), 3);
+    }
+
+    [Fact]
+    public void A_higher_penalty_gives_smaller_weights()
+    {
+        (IReadOnlyList<string>, bool, double)[] examples = [(["a"], true, 1), (["a"], true, 1), ([], false, 1)];
+        Assert.True(new LogisticRegression(5).Learn("bias", examples)["a"] < new LogisticRegression(0.5).Learn("bias", examples)["a"]);
     }
 }

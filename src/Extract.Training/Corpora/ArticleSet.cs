@@ -1,4 +1,4 @@
-namespace Extract.Training.Confidence;
+namespace Extract.Training.Corpora;
 
 /// <summary>How an article stands to the rules.</summary>
 public enum ArticleSet

@@ -1,15 +1,13 @@
 using Extract.Articles;
+using Extract.Evaluation.Corpora;
 using Extract.Evaluation.Gold;
 using Extract.Rules.Schema;
 
-namespace Extract.Training.Confidence;
+namespace Extract.Training.Corpora;
 
 /// <summary>An annotated article, and how it stands to the rules.</summary>
-internal sealed record TaughtArticle(Article Article, GoldArticle Gold, ArticleSet Set)
+public sealed record TaughtArticle(Article Article, GoldArticle Gold, ArticleSet Set)
 {
-    /// <summary>A folder's list of articles held out from everything.</summary>
-    public const string HeldOut = "holdout.txt";
-
     /// <summary>A folder's list of the articles that rules were written on; where it is missing, all were.</summary>
     public const string Tuned = "tuned.txt";
 
@@ -28,8 +26,8 @@ internal sealed record TaughtArticle(Article Article, GoldArticle Gold, ArticleS
     /// <exception cref="InputException">Something in the folder cannot be read; names the file.</exception>
     public static IEnumerable<TaughtArticle> Read(string folder, FactSchema schema)
     {
-        HashSet<string>? heldOut = Listed(Path.Combine(folder, HeldOut));
-        HashSet<string>? tuned = Listed(Path.Combine(folder, Tuned));
+        HashSet<string>? heldOut = ArticleList.Read(folder, ArticleList.HeldOut);
+        HashSet<string>? tuned = ArticleList.Read(folder, Tuned);
         Dictionary<string, GoldArticle> gold = new GoldReader(schema).ReadFolder(Path.Combine(folder, "gold"))
             .DistinctBy(g => g.Article).ToDictionary(g => g.Article, StringComparer.Ordinal);
         foreach (Article article in Articles.Articles.Read(Path.Combine(folder, "articles")))
@@ -41,7 +39,4 @@ internal sealed record TaughtArticle(Article Article, GoldArticle Gold, ArticleS
             }
         }
     }
-
-    private static HashSet<string>? Listed(string file) =>
-        File.Exists(file) ? [.. File.ReadAllLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')] : null;
 }
