@@ -1,9 +1,9 @@
+using System.Globalization;
+using System.Text;
 using Extract.Evaluation.Calibration;
 using Extract.Knowledge;
 using Extract.Knowledge.Confidence;
 using Extract.Training.Corpora;
-using System.Globalization;
-using System.Text;
 
 namespace Extract.Training.Confidence;
 

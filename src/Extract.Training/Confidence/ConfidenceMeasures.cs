@@ -1,8 +1,8 @@
+using System.Globalization;
 using Extract.Evaluation.Calibration;
 using Extract.Evaluation.Corpora;
 using Extract.Knowledge;
 using Extract.Training.Corpora;
-using System.Globalization;
 
 namespace Extract.Training.Confidence;
 
