@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Extract.Rules;
 
@@ -19,10 +18,10 @@ public sealed class ConfidenceModel
     /// <summary>The line that tells how much another article's word counts beside a surer one's; 0 where there is none.</summary>
     public const string Independence = "another article that tells the same";
 
-    private readonly FrozenDictionary<string, double> _weights;
+    private readonly Dictionary<string, double> _weights;
 
     /// <param name="weights">By feature.</param>
-    public ConfidenceModel(IEnumerable<KeyValuePair<string, double>> weights) => _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+    public ConfidenceModel(IEnumerable<KeyValuePair<string, double>> weights) => _weights = new Dictionary<string, double>(weights, StringComparer.Ordinal);
 
     /// <summary>Reads the weights of a folder of rules; null when it has none, and the rules' own confidence counts.</summary>
     /// <exception cref="RuleException">The file is wrong; names line and column.</exception>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Extract.Language.Lemmas;
 
 /// <summary>
@@ -9,8 +7,8 @@ namespace Extract.Language.Lemmas;
 internal static class IrregularVerbs
 {
     private static readonly string[] Prefixes = ["re", "over", "under", "out", "un", "mis", "fore", "with", "up", "re-"];
-    private static readonly FrozenDictionary<string, VerbForm> Forms = Load();
-    private static readonly FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private static readonly Dictionary<string, VerbForm> Forms = Load();
+    private static readonly Dictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The irregular verb that a lower-case word can be a form of, or null.</summary>
@@ -33,7 +31,7 @@ internal static class IrregularVerbs
         return null;
     }
 
-    private static FrozenDictionary<string, VerbForm> Load()
+    private static Dictionary<string, VerbForm> Load()
     {
         Dictionary<string, VerbForm> forms = new(StringComparer.Ordinal);
         using Stream stream = typeof(IrregularVerbs).Assembly.GetManifestResourceStream("Extract.Language.Lemmas.irregular.txt")
@@ -55,6 +53,6 @@ internal static class IrregularVerbs
             }
         }
 
-        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+        return forms;
     }
 }

@@ -11,12 +11,14 @@ namespace Extract.Language.Names;
 public sealed class Gazetteer
 {
     private const int Columns = 8;
+    private const int PlainLength = 64;
     private static readonly Lazy<Gazetteer> s_default = new(ReadEmbedded);
 
     private readonly string _table;
     private readonly int[] _rows;
+    private readonly GazetteerPlace?[] _made;
     private readonly Lazy<GazetteerPlace[]> _places;
-    private readonly Lazy<Dictionary<string, GazetteerPlace[]>> _byName;
+    private readonly Lazy<GazetteerNames> _names;
 
     private Gazetteer(string table)
     {
@@ -28,8 +30,9 @@ public sealed class Gazetteer
         }
 
         _rows = [.. rows];
-        _places = new(() => [.. _rows.Select(Parse)]);
-        _byName = new(Index);
+        _made = new GazetteerPlace?[_rows.Length];
+        _places = new(() => [.. Enumerable.Range(0, _rows.Length).Select(Place)]);
+        _names = new(Index);
     }
 
     /// <summary>The gazetteer that ships with the library.</summary>
@@ -41,8 +44,18 @@ public sealed class Gazetteer
     public static IReadOnlyList<GazetteerPlace> Find(string name) => Default.Search(name);
 
     /// <inheritdoc cref="Find"/>
-    public IReadOnlyList<GazetteerPlace> Search(string name) =>
-        _byName.Value.TryGetValue(Key(name), out GazetteerPlace[]? places) ? places : [];
+    public IReadOnlyList<GazetteerPlace> Search(string name)
+    {
+        string key = Key(name);
+        return key.Length < 2 ? [] :
+        [
+            .. _names.Value.Find(key)
+                .Select(Place)
+                .Where(place => Key(place.Name) == key || place.Alternates.Any(other => Key(other) == key))
+                .OrderByDescending(Weight)
+                .ThenByDescending(static place => place.Population),
+        ];
+    }
 
     /// <summary>Adds every name to a table of hints, straight from the text: this is what loading costs.</summary>
     internal void AddTo(PlaceNames names)
@@ -82,26 +95,20 @@ public sealed class Gazetteer
 
     private static void AddName(PlaceNames names, ReadOnlySpan<char> name, NameHint hint)
     {
-        // Plain names, which most are, need no strings made of them.
-        Span<char> plain = stackalloc char[64];
-        bool isPlain = name.Length <= plain.Length && System.Text.Ascii.IsValid(name) && name.IndexOfAny('-', '.') < 0
+        Span<char> buffer = stackalloc char[PlainLength];
+        ReadOnlySpan<char> key = KeyIn(buffer, name);
+        if (key.Length > 1)
+        {
+            names.Add(key, hint);
+        }
+    }
+
+    /// <summary>The key of a name; those of plain names, which most are, need no strings made of them.</summary>
+    private static ReadOnlySpan<char> KeyIn(Span<char> buffer, ReadOnlySpan<char> name)
+    {
+        bool isPlain = name.Length <= buffer.Length && System.Text.Ascii.IsValid(name) && name.IndexOfAny('-', '.') < 0
             && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("saint ", StringComparison.OrdinalIgnoreCase);
-        if (!isPlain)
-        {
-            string key = Key(name);
-            if (key.Length > 1)
-            {
-                names.Add(key, hint);
-            }
-
-            return;
-        }
-
-        int length = name.Trim().ToLowerInvariant(plain);
-        if (length > 1)
-        {
-            names.Add(plain[..length], hint);
-        }
+        return isPlain ? buffer[..name.Trim().ToLowerInvariant(buffer)] : Key(name);
     }
 
     private static NameHint HintOf(ReadOnlySpan<char> kind, ReadOnlySpan<char> population) => kind switch
@@ -137,26 +144,40 @@ public sealed class Gazetteer
         return rest[..rest.IndexOf('\n')];
     }
 
+    /// <summary>The place of a row; made once, as places are compared by what they are and by their lists.</summary>
+    private GazetteerPlace Place(int row) => _made[row] ?? Interlocked.CompareExchange(ref _made[row], Parse(_rows[row]), null) ?? _made[row]!;
+
     private GazetteerPlace Parse(int at)
     {
         string[] f = Row(at).ToString().Split('\t');
         return new GazetteerPlace(
-            string.Intern(f[0]),
+            f[0],
             string.Intern(f[1]),
             string.Intern(f[2]),
-            string.Intern(f[3]),
+            f[3],
             double.Parse(f[4], CultureInfo.InvariantCulture),
             double.Parse(f[5], CultureInfo.InvariantCulture),
             f[6].Length == 0 ? 0 : long.Parse(f[6], CultureInfo.InvariantCulture),
             f[7].Length == 0 ? [] : f[7].Split('|'));
     }
 
-    private Dictionary<string, GazetteerPlace[]> Index() => _places.Value
-        .SelectMany(static p => p.Alternates.Prepend(p.Name).Select(n => (Key: Key(n), Place: p)))
-        .Where(static p => p.Key.Length > 1)
-        .GroupBy(static p => p.Key, static p => p.Place, StringComparer.Ordinal)
-        .ToDictionary(
-            static g => g.Key,
-            static g => g.Distinct().OrderByDescending(static p => Weight(p)).ThenByDescending(static p => p.Population).ToArray(),
-            StringComparer.Ordinal);
+    private GazetteerNames Index()
+    {
+        GazetteerNames names = new(_rows.Length * 4);
+        Span<char> buffer = stackalloc char[PlainLength];
+        for (int row = 0; row < _rows.Length; row++)
+        {
+            ReadOnlySpan<char> rest = Row(_rows[row]);
+            names.Add(KeyIn(buffer, rest[..rest.IndexOf('\t')]), row);
+            rest = rest[(rest.LastIndexOf('\t') + 1)..];
+            while (!rest.IsEmpty)
+            {
+                int bar = rest.IndexOf('|');
+                names.Add(KeyIn(buffer, bar < 0 ? rest : rest[..bar]), row);
+                rest = bar < 0 ? default : rest[(bar + 1)..];
+            }
+        }
+
+        return names;
+    }
 }

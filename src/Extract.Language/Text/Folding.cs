@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -10,7 +9,7 @@ namespace Extract.Language.Text;
 /// </summary>
 public static class Folding
 {
-    private static readonly FrozenDictionary<char, string> _table = Load();
+    private static readonly Dictionary<char, string> _table = Load();
 
     /// <summary>"Łódź–Zürich ﬁne" gives "łodz–zurich fine"; white space and punctuation stay.</summary>
     public static string Letters(ReadOnlySpan<char> text)
@@ -77,7 +76,7 @@ public static class Folding
         return phrase;
     }
 
-    private static FrozenDictionary<char, string> Load()
+    private static Dictionary<char, string> Load()
     {
         using Stream stream = typeof(Folding).Assembly.GetManifestResourceStream("folding.txt")!;
         using StreamReader reader = new(stream);
@@ -91,6 +90,6 @@ public static class Folding
             }
         }
 
-        return table.ToFrozenDictionary();
+        return table;
     }
 }

@@ -25,7 +25,7 @@ internal static class EnglishWords
 
     private static readonly FrozenSet<string> ElidedWords = Set("'em 'til 'till 'cause 'bout 'round 'tis 'twas 'n 'n'");
 
-    private static readonly FrozenDictionary<string, int> Joined = new Dictionary<string, int>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, int> Joined = new(StringComparer.Ordinal)
     {
         ["cannot"] = 3,
         ["gonna"] = 3,
@@ -57,7 +57,7 @@ internal static class EnglishWords
         ["arnt"] = 2,
         ["aint"] = 2,
         ["youll"] = 3,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private static readonly FrozenSet<string> Emoticons = Set(
         ":) :-) :( :-( ;) ;-) :D :-D :P :-P :p ;P =) =( :/ :-/ :') :'( <3 :o :O XD xD >:( :)) :))) :] (: ^_^ :| :* ;D");

@@ -106,8 +106,7 @@ internal readonly record struct Part(int Least, int Most, IReadOnlyList<Need> Ne
 
     public Part Then(Part next)
     {
-        (int least, int most) = (Least, Most);
-        IReadOnlyList<Need> needs = next.Needs.Count == 0 ? Needs : Rarest([.. Needs, .. next.Needs.Select(n => n.Behind(least, most))]);
+        IReadOnlyList<Need> needs = next.Needs.Count == 0 ? Needs : Rarest(next);
         return new Part(Least + next.Least, Need.Sum(Most, next.Most), needs);
     }
 
@@ -129,9 +128,18 @@ internal readonly record struct Part(int Least, int Most, IReadOnlyList<Need> Ne
         Most == 0 ? 0 : Most == Need.Endless || high == int.MaxValue ? Need.Endless : Most * high,
         low == 0 ? [] : Needs);
 
-    private static IReadOnlyList<Need> Rarest(List<Need> needs)
+    /// <summary>The rarest needs of this part and one behind it; of two that are as rare the nearer comes first.</summary>
+    private Need[] Rarest(Part next)
     {
-        // Stable, so that the nearer of two comes first.
-        return needs.Count == 1 ? needs : [.. needs.OrderBy(n => n.Share).Take(Kept)];
+        Need[] rarest = new Need[Math.Min(Kept, Needs.Count + next.Needs.Count)];
+        int own = 0;
+        for (int i = 0; i < rarest.Length; i++)
+        {
+            int other = i - own;
+            bool isOwn = own < Needs.Count && (other == next.Needs.Count || Needs[own].Share <= next.Needs[other].Share);
+            rarest[i] = isOwn ? Needs[own++] : next.Needs[other].Behind(Least, Most);
+        }
+
+        return rarest;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Extract.Rules.Lexicons;
 
 namespace Extract.Rules.Patterns;
@@ -15,19 +16,24 @@ internal sealed class PatternCompiler
     private readonly List<Instruction> _program = [];
     private readonly List<string> _captures = [];
 
-    private readonly bool _merges;
+    /// <summary>Whether it writes for the matcher: alternatives of single words as one test, and no places in the text.</summary>
+    private readonly bool _isFast;
 
-    private PatternCompiler(string text, LexiconSet lexicons, bool merges)
+    private readonly PatternGroups? _groups;
+
+    private PatternCompiler(string text, LexiconSet lexicons, bool isFast, PatternGroups? groups)
     {
         _scanner = new PatternScanner(text);
         _lexicons = lexicons;
-        _merges = merges;
+        _isFast = isFast;
+        _groups = groups;
     }
 
+    /// <param name="groups">What other patterns over the same lexicons have in common with it; null to compile it by itself.</param>
     /// <exception cref="PatternException">The text is no pattern.</exception>
-    public static Pattern Compile(string text, LexiconSet lexicons)
+    public static Pattern Compile(string text, LexiconSet lexicons, PatternGroups? groups = null)
     {
-        PatternCompiler compiler = new(text, lexicons, true);
+        PatternCompiler compiler = new(text, lexicons, true, groups);
         Instruction[] fast = compiler.Write(out Part whole);
         int choices = 0;
         for (int pc = 0; pc < fast.Length; pc++)
@@ -38,7 +44,7 @@ internal sealed class PatternCompiler
             }
         }
 
-        Lazy<Instruction[]> written = new(() => new PatternCompiler(text, lexicons, false).Write(out _));
+        Lazy<Instruction[]> written = new(() => new PatternCompiler(text, lexicons, false, null).Write(out _));
         return new Pattern(written, compiler._captures, fast, choices, Anchor.Of(whole));
     }
 
@@ -69,7 +75,7 @@ internal sealed class PatternCompiler
             _scanner.Advance();
             parts.Add(Sequence());
             List<Instruction> way = Cut(start);
-            if (!_merges || !Merge(ways, way))
+            if (!_isFast || !Merge(ways, way))
             {
                 ways.Add(way);
             }
@@ -158,7 +164,7 @@ internal sealed class PatternCompiler
         _scanner.Enter();
         Part part = Atom();
         _scanner.Leave();
-        for (int i = start; i < _program.Count; i++)
+        for (int i = start; i < _program.Count && !_isFast; i++)
         {
             if (_program[i].Length == 0)
             {
@@ -274,10 +280,47 @@ internal sealed class PatternCompiler
             return Part.Empty;
         }
 
+        return _groups is null ? Bracket() : Known(_groups);
+    }
+
+    private Part Bracket()
+    {
         _scanner.Expect("(");
         Part inside = Alternatives();
         _scanner.Expect(")");
         return inside;
+    }
+
+    /// <summary>A group that other patterns may have, too: macros bring the same ones again and again.</summary>
+    private Part Known(PatternGroups groups)
+    {
+        int end = _scanner.EndOfGroup();
+        ReadOnlySpan<char> text = _scanner.Ahead(end);
+        if (groups.Find(text) is { } known && _scanner.HasRoomFor(known.Depth) && _program.Count + known.Steps.Length <= ProgramLimit)
+        {
+            _captures.AddRange(known.Captures);
+            Append(known.Steps, 0);
+            _scanner.Advance(text.Length);
+            return known.Part;
+        }
+
+        int start = _program.Count;
+        int captured = _captures.Count;
+        int outer = _scanner.Dive();
+        Part part = Bracket();
+        int depth = _scanner.Surface(outer);
+        if (_scanner.At == end)
+        {
+            Instruction[] steps = [.. CollectionsMarshal.AsSpan(_program)[start..]];
+            for (int i = 0; i < steps.Length; i++)
+            {
+                steps[i] = HasTarget(steps[i]) ? steps[i] with { Other = steps[i].Other - start } : steps[i];
+            }
+
+            groups.Add(text, new PatternGroup(steps, [.. _captures.Skip(captured)], part, depth));
+        }
+
+        return part;
     }
 
     private Part MentionAtom()
@@ -370,20 +413,27 @@ internal sealed class PatternCompiler
         }
     }
 
-    private void Append(List<Instruction> body, int origin)
+    private void Append(List<Instruction> body, int origin) => Append(CollectionsMarshal.AsSpan(body), origin);
+
+    private void Append(ReadOnlySpan<Instruction> body, int origin)
     {
-        if (_program.Count + body.Count > ProgramLimit)
+        if (_program.Count + body.Length > ProgramLimit)
         {
             throw _scanner.Error($"repeats within repeats make the pattern longer than {ProgramLimit} steps; lower the numbers");
         }
 
         int shift = _program.Count - origin;
-        foreach (Instruction step in body)
+        int at = _program.Count;
+        _program.AddRange(body);
+        foreach (ref Instruction step in CollectionsMarshal.AsSpan(_program)[at..])
         {
-            _program.Add(HasTarget(step) ? step with { Other = step.Other + shift } : step);
+            if (shift != 0 && HasTarget(step))
+            {
+                step = step with { Other = step.Other + shift };
+            }
         }
     }
 
-    internal static bool HasTarget(Instruction step) =>
+    internal static bool HasTarget(in Instruction step) =>
         step.Operation is Operation.Split or Operation.SplitLazy or Operation.Jump or Operation.Ahead or Operation.NotAhead;
 }

@@ -9,6 +9,7 @@ internal sealed class PatternScanner(string text)
 
     private int _wordStart;
     private int _depth;
+    private int _deepest;
 
     public int At { get; private set; }
 
@@ -120,9 +121,56 @@ internal sealed class PatternScanner(string text)
         {
             throw Error($"brackets nest deeper than {DepthLimit}; name a part as a macro or leave some out");
         }
+
+        _deepest = Math.Max(_deepest, _depth);
     }
 
     public void Leave() => _depth--;
+
+    /// <summary>Begins to measure how deep brackets nest from here on; gives what <see cref="Surface"/> wants.</summary>
+    public int Dive()
+    {
+        int outer = _deepest;
+        _deepest = _depth;
+        return outer;
+    }
+
+    /// <summary>How many brackets stood within each other since <see cref="Dive"/>.</summary>
+    public int Surface(int outer)
+    {
+        int depth = _deepest - _depth;
+        _deepest = Math.Max(_deepest, outer);
+        return depth;
+    }
+
+    /// <summary>Whether brackets may nest here by so many more.</summary>
+    public bool HasRoomFor(int depth) => _depth + depth <= DepthLimit;
+
+    /// <summary>Behind the bracket that closes the one here; the end of the text when none does.</summary>
+    public int EndOfGroup()
+    {
+        int depth = 0;
+        for (int i = At; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '"':
+                    int quote = text.IndexOf('"', i + 1);
+                    i = quote < 0 ? text.Length : quote;
+                    break;
+                case '(':
+                    depth++;
+                    break;
+                case ')' when --depth == 0:
+                    return i + 1;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>The text from here to an index.</summary>
+    public ReadOnlySpan<char> Ahead(int end) => text.AsSpan(At, end - At);
 
     /// <summary>A fault at the next character.</summary>
     public PatternException Error(string message) => new(At, 1, message);

@@ -23,4 +23,19 @@ public class GazetteerTests
 
     [Fact]
     public void An_unknown_name_has_no_places() => Assert.Empty(Gazetteer.Find("Qwertzuiopolis"));
+
+    [Fact]
+    public void Every_place_is_found_by_each_of_its_names_and_in_one_order()
+    {
+        foreach (GazetteerPlace place in Gazetteer.Default.Places.Where((_, i) => i % 50 == 0))
+        {
+            foreach (string name in place.Alternates.Prepend(place.Name).Where(n => Gazetteer.Key(n).Length > 1))
+            {
+                IReadOnlyList<GazetteerPlace> found = Gazetteer.Find(name);
+                Assert.Contains(found, f => ReferenceEquals(f, place));
+                Assert.Equal(found, Gazetteer.Find(name.ToUpperInvariant()));
+                Assert.Equal(found.Count, found.Distinct().Count());
+            }
+        }
+    }
 }

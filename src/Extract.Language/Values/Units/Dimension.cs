@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -20,7 +19,7 @@ public readonly record struct Dimension(
     int Money = 0,
     int Level = 0)
 {
-    private static readonly FrozenDictionary<Dimension, string> _names = new Dictionary<Dimension, string>
+    private static readonly Dictionary<Dimension, string> _names = new()
     {
         [default] = "count",
         [new(Length: 1)] = "length",
@@ -45,7 +44,7 @@ public readonly record struct Dimension(
         [new(Data: 1, Time: -1)] = "data rate",
         [new(Money: 1)] = "money",
         [new(Level: 1)] = "level",
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>What people call it ("speed"); null for what has no name of its own.</summary>
     public string? Name => _names.GetValueOrDefault(this);
