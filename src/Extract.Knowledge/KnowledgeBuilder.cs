@@ -31,7 +31,7 @@ public sealed class KnowledgeBuilder(FactSchema schema, KnowledgeProfile profile
     {
         ReferenceResolver references = new(reading, profile, schema, article.Published?.Year);
         FactAssembler assembler = new(article.Id, reading, schema, profile, references, confidence);
-        List<Fact> facts = assembler.Assemble(new ValueResolver(reading.Document, article.Published), features);
+        List<Fact> facts = assembler.Assemble(new ValueResolver(reading.Document, article.Published, profile.Starts), features);
         List<Entity> entities = [];
         ILookup<Cluster, Mention> nominals = references.Nominals.ToLookup(pair => pair.Cluster, pair => pair.Mention);
         foreach (Cluster cluster in references.Clusters)

@@ -2,6 +2,8 @@ using Extract.Knowledge.Entities;
 using Extract.Rules;
 using Extract.Rules.Schema;
 using Extract.Rules.Yaml;
+using NodaTime;
+using NodaTime.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -25,6 +27,7 @@ public sealed class KnowledgeProfile
         _file = file;
         _undertaking = schema.Undertaking;
         _lexicons = lexicons;
+        Starts = [.. file.Undertaking.Starts.Select(Day)];
         foreach (NominalEntry entry in file.Nominals)
         {
             foreach (string word in entry.Words)
@@ -58,6 +61,9 @@ public sealed class KnowledgeProfile
     public MergingRules Merging => _file.Merging;
 
     public UndertakingWords Undertaking => _file.Undertaking;
+
+    /// <summary>Days on which wholes of the domain began.</summary>
+    internal IReadOnlyList<LocalDate> Starts { get; }
 
     /// <summary>A profile with the given lexicons.</summary>
     /// <param name="yaml">The text of <c>knowledge.yaml</c>; null for none.</param>
@@ -164,4 +170,8 @@ public sealed class KnowledgeProfile
     }
 
     public bool IsCountry(string name) => _lexicons.Countries.Contains(NameFold.Fold(name));
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+        ? day
+        : throw new YamlException($"'{text}' under undertaking, starts is no day; write it like 2012-05-19");
 }

@@ -11,4 +11,7 @@ public sealed record UndertakingWords
 
     /// <summary>It takes place in years that this number divides; 0 when nothing is known.</summary>
     public int Every { get; init; }
+
+    /// <summary>Days on which wholes of the kind began, as ISO dates: what "day 30" counts from where an article tells no start.</summary>
+    public IReadOnlyList<string> Starts { get; init; } = [];
 }

@@ -26,7 +26,8 @@ internal sealed class DateResolver
     private readonly Reasons _reasons;
 
     /// <param name="day">The day of publication; at the edges of the calendar, where nothing can be counted, it is as good as unknown.</param>
-    public DateResolver(Document document, LocalDate? day)
+    /// <param name="starts">Days on which something began that a text may count from.</param>
+    public DateResolver(Document document, LocalDate? day, IReadOnlyList<LocalDate> starts)
     {
         LocalDate? published = day is { Year: > 9 and < 9990 } ? day : null;
         _document = document;
@@ -35,7 +36,7 @@ internal sealed class DateResolver
         _told = new DatesTold(document, published);
         _years = new YearEvidence(_told, Tenses, published);
         _story = new StoryLine(document, v => Resolve((DateExpression)document.Values[v], Tenses.At(document.Values[v].Span.First)));
-        _start = new StoryStart(document, published, (date, status) => Resolve(date, status));
+        _start = new StoryStart(document, published, starts, (date, status) => Resolve(date, status));
         _reasons = new Reasons(published, _years);
     }
 

@@ -26,7 +26,7 @@ internal static class ReportDay
         bool namesPast = false;
         foreach (Value value in document.Values)
         {
-            if (value is CalendarDate or WeekdayDate or ShiftedDate && dates.Tenses.OfSentence(value.Span.First) == Status.Happened
+            if (value is CalendarDate or WeekdayDate or CountedDate or ShiftedDate && dates.Tenses.OfSentence(value.Span.First) == Status.Happened
                 && dates.Resolve((DateExpression)value, Status.Happened) is Calendar.DayDate { Day: var day })
             {
                 namesPast |= day <= issue;

@@ -13,9 +13,9 @@ namespace Extract.Knowledge.Values;
 /// Dates become EDTF (ISO 8601-2). Not thread-safe.
 /// </summary>
 /// <param name="published">The article's reference day; null when unknown.</param>
-public sealed class ValueResolver(Document document, DateOnly? published)
+public sealed class ValueResolver(Document document, DateOnly? published, IReadOnlyList<LocalDate>? starts = null)
 {
-    private readonly DateResolver _dates = new(document, published is { } day ? LocalDate.FromDateOnly(day) : null);
+    private readonly DateResolver _dates = new(document, published is { } day ? LocalDate.FromDateOnly(day) : null, starts ?? []);
 
     /// <summary>The day that the report is about, as EDTF; null when it tells none.</summary>
     internal string? ReportDay => Values.ReportDay.Of(Document, Published is { } day ? LocalDate.FromDateOnly(day) : null, _dates) is { } about ? new DayDate(about).ToEdtf() : null;

@@ -150,6 +150,20 @@ public sealed class ResolvedDates
         Assert.Equal(new TimeFiller(time), new ValueResolver(document, Day(published)).Resolve(clock, Status.Happened));
     }
 
+    [Theory]
+    [InlineData("They ran on day 11 of the march.", "2012-05-29", "2012-05-29")]
+    [InlineData("They ran on the second day of the march.", "2012-05-21", "2012-05-20")]
+    [InlineData("They ran on day 40 of the march.", "2012-05-29", null)]
+    [InlineData("The march left on 26 May 2012. They ran on day three of it.", "2012-05-29", "2012-05-28")]
+    [InlineData("They ran on day 11 of the march.", null, null)]
+    public void A_counted_day_counts_from_a_known_start_that_leads_to_the_news_where_the_text_tells_none(string text, string? published, string? edtf)
+    {
+        Document document = ValueText.Read(text);
+        DateExpression counted = document.Values.ToArray().OfType<CountedDate>().Last();
+        Filler? filler = new ValueResolver(document, Day(published), [new(1996, 4, 27), new(2012, 5, 19)]).Resolve(counted, Status.Happened);
+        Assert.Equal(edtf is null ? null : new DateFiller(edtf), filler);
+    }
+
     private static void Check(string text, string? published, Status status, string? edtf)
     {
         Document document = ValueText.Read(text);

@@ -7,10 +7,12 @@ using NodaTime;
 namespace Extract.Knowledge.Values.Timeline;
 
 /// <summary>The day on which what a text tells of began: what "day 30" counts from. Not thread-safe.</summary>
-internal sealed class StoryStart(Document document, LocalDate? published, Func<DateExpression, Status, PartialDate?> resolve)
+/// <param name="starts">Days on which something of the kind began.</param>
+internal sealed class StoryStart(Document document, LocalDate? published, IReadOnlyList<LocalDate> starts, Func<DateExpression, Status, PartialDate?> resolve)
 {
     // News tells of the day of publication or one beside it; a start that leads elsewhere was another's.
     private const int News = 7;
+    private const int Recent = 2;
 
     private bool _isSought;
     private bool _isSure;
@@ -34,7 +36,7 @@ internal sealed class StoryStart(Document document, LocalDate? published, Func<D
 
     /// <summary>
     /// The day that a number counts to from the start: the first day of the first long stretch of dates, or the day that is called the first; else the
-    /// first day in a sentence that speaks of a start, if it leads to the days of the news. Null when the text tells no start.
+    /// first day in a sentence that speaks of a start, if it leads to the days of the news; else a start that is known and does so. Null when there is none.
     /// </summary>
     public PartialDate? Count(CountedDate counted)
     {
@@ -73,7 +75,30 @@ internal sealed class StoryStart(Document document, LocalDate? published, Func<D
             }
         }
 
-        return begun;
+        return begun ?? Known();
+    }
+
+    // A start that is known leads from a day that the text counts to the days of the news.
+    private LocalDate? Known()
+    {
+        foreach (Value value in published is null ? [] : document.Values)
+        {
+            if (value is not CountedDate { Unit: CalendarUnit.Day } counted)
+            {
+                continue;
+            }
+
+            foreach (LocalDate start in starts)
+            {
+                LocalDate day = start.PlusDays(counted.Number - 1);
+                if (day <= published!.Value.PlusDays(1) && day >= published.Value.PlusDays(-Recent))
+                {
+                    return start;
+                }
+            }
+        }
+
+        return null;
     }
 
     // "It left on 1 March, and day 10 was spent in fog."
