@@ -20,6 +20,8 @@ internal static class CommandLine
         root.Add(RulesCommand.Create(terminal));
         root.Add(TrainCommand.Create(terminal));
         root.Add(EvaluateCommand.Create(terminal));
+        root.Add(GoldCommand.Create(terminal));
+        root.Add(AnnotateCommand.Create(terminal));
 
         // An article may be named @something: no response files.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
