@@ -22,6 +22,7 @@ internal static class CommandLine
         root.Add(EvaluateCommand.Create(terminal));
         root.Add(GoldCommand.Create(terminal));
         root.Add(AnnotateCommand.Create(terminal));
+        root.Add(AgreeCommand.Create(terminal));
 
         // An article may be named @something: no response files.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -6,6 +6,7 @@ namespace Extract.Evaluation.Texts;
 internal sealed class FoldedText
 {
     private readonly string _folded;
+    private readonly string _straight;
     private readonly int[] _places;
 
     public FoldedText(string text)
@@ -23,6 +24,7 @@ internal sealed class FoldedText
         }
 
         _folded = folded.ToString();
+        _straight = Straight(_folded);
         _places = [.. places];
     }
 
@@ -38,6 +40,11 @@ internal sealed class FoldedText
         return at < 0 ? null : new TextSpan(_places[at], _places[at + wanted.Length - 1] + 1);
     }
 
-    /// <summary>Whether the text has some words, however they are spaced and whatever their case.</summary>
-    public bool Has(string words) => Fold(words) is { Length: > 0 } wanted && _folded.Contains(wanted, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the text has some words, however they are spaced and whatever their case and apostrophes.</summary>
+    public bool Has(string words) => Fold(words) is { Length: > 0 } wanted && _straight.Contains(Straight(wanted), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the text has every word of a name, wherever each stands ("West and South Yorkshire").</summary>
+    public bool HasWordsOf(string name) => Fold(name).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(Has);
+
+    private static string Straight(string text) => text.Replace('\u2019', '\'');
 }

@@ -123,7 +123,7 @@ internal sealed class FactChecks(FactSchema schema, Findings findings, Dictionar
     /// <summary>Whether the article has anything of a filler. Dates, times and numbers are told in too many ways to say that one is not.</summary>
     private bool CouldBeTold(FoldedText article, Slot slot) => slot.Filler switch
     {
-        EntityFiller filler => entities[filler.Id].Names.Any(article.Has),
+        EntityFiller filler => entities[filler.Id] is var entity && (entity.Type == schema.Undertaking || entity.Names.Any(article.HasWordsOf)),
         TextFiller words => words.Text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(article.Has),
         _ => true,
     };

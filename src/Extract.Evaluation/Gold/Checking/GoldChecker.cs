@@ -42,7 +42,8 @@ public sealed class GoldChecker(FactSchema schema)
         }
 
         FoldedText? text = read is null ? null : new FoldedText(read.Text);
-        Dictionary<string, GoldEntity> entities = fields.TryGetValue("entities", out YamlNode? list) ? Entities(findings, list, text) : [];
+        FoldedText? told = read is null ? null : new FoldedText($"{read.Title}\n{read.Text}");
+        Dictionary<string, GoldEntity> entities = fields.TryGetValue("entities", out YamlNode? list) ? Entities(findings, list, told) : [];
         if (fields.TryGetValue("facts", out YamlNode? facts))
         {
             new FactChecks(schema, findings, entities, text, read?.Title).Check(facts);
@@ -73,7 +74,8 @@ public sealed class GoldChecker(FactSchema schema)
         return read;
     }
 
-    private Dictionary<string, GoldEntity> Entities(Findings findings, YamlNode node, FoldedText? text)
+    /// <param name="told">The title and the text; null when the article is not there.</param>
+    private Dictionary<string, GoldEntity> Entities(Findings findings, YamlNode node, FoldedText? told)
     {
         Dictionary<string, GoldEntity> entities = new(StringComparer.Ordinal);
         foreach ((YamlScalarNode id, YamlNode value) in node is YamlScalarNode { Value: null or "" } ? [] : findings.Source.Entries(node, "entities"))
@@ -90,8 +92,8 @@ public sealed class GoldChecker(FactSchema schema)
                 findings.Add("field", id, $"YAML reads the id {id.Value} as no text; put quotes around it");
             }
 
-            // The whole that facts belong to is often told by its parts alone.
-            if (text is not null && entity.Type != schema.Undertaking && !entity.Names.Any(text.Has))
+            // The whole that facts belong to is often told by its parts alone, and a thing without a name of its own by what is done with it.
+            if (told is not null && entity.Type != schema.Undertaking && entity.Names.Any(name => name.Any(char.IsUpper)) && !entity.Names.Any(told.HasWordsOf))
             {
                 findings.Add("unnamed", id, $"the article does not name {id.Value} ({string.Join(", ", entity.Names)}); add the name that it uses, or drop the entity");
             }
