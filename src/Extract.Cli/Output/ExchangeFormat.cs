@@ -53,7 +53,7 @@ internal static class ExchangeFormat
         }
 
         using Result result = new(path, terminal);
-        result.Stream.Write(Encoding.UTF8.GetBytes(format == Doccano ? Lines(articles, schema) : Json(ReadableJson.Options, json => LabelStudioWriter.Write(json, articles, schema)) + "\n"));
+        result.Stream.Write(Encoding.UTF8.GetBytes(format == Doccano ? Lines(articles, schema) : Json(_line, json => LabelStudioWriter.Write(json, articles, schema)) + "\n"));
         result.Commit();
         if (format == LabelStudio && path is not (null or "-"))
         {

@@ -67,13 +67,13 @@ internal sealed class EntityMatching
             int[] ofB = [.. Enumerable.Range(0, _b.Entities.Count)];
             foreach (int i in ofA)
             {
-                int[] several = [.. ofB.Where(j => _shared[i, j] > 0 && ofA.All(other => _shared[other, j] <= _shared[i, j]))];
+                int[] several = [.. ofB.Where(j => _shared[i, j] > 0 && ofA.All(other => other == i || _shared[other, j] < _shared[i, j]))];
                 AddSeveral(lines, _a.Entities[i], [.. several.Select(j => _b.Entities[j])], "A", "B");
             }
 
             foreach (int j in ofB)
             {
-                int[] several = [.. ofA.Where(i => _shared[i, j] > 0 && ofB.All(other => _shared[i, other] <= _shared[i, j]))];
+                int[] several = [.. ofA.Where(i => _shared[i, j] > 0 && ofB.All(other => other == j || _shared[i, other] < _shared[i, j]))];
                 AddSeveral(lines, _b.Entities[j], [.. several.Select(i => _a.Entities[i])], "B", "A");
             }
 

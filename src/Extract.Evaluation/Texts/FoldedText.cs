@@ -43,8 +43,9 @@ internal sealed class FoldedText
     /// <summary>Whether the text has some words, however they are spaced and whatever their case and apostrophes.</summary>
     public bool Has(string words) => Fold(words) is { Length: > 0 } wanted && _straight.Contains(Straight(wanted), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the text has every word of a name, wherever each stands ("West and South Yorkshire").</summary>
-    public bool HasWordsOf(string name) => Fold(name).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(Has);
+    /// <summary>Whether the text has every word of a name, wherever each stands ("West and South Yorkshire"), a plural also by its singular.</summary>
+    public bool HasWordsOf(string name) => Fold(name).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
+        && words.All(word => Has(word.Length > 3 ? word.TrimEnd('s') : word));
 
     private static string Straight(string text) => text.Replace('\u2019', '\'');
 }

@@ -75,6 +75,11 @@ public sealed class BratReader(FactSchema schema)
                 : throw lines.Fault(link.Line, $"{link.Id} has {target} as {role}, which is no entity; draw the arrow to one")));
         }
 
+        if (!isEvent && spans.Count < 2)
+        {
+            throw lines.Fault(link.Line, $"{link.Id} relates less than two marks; write Arg1:T1 Arg2:T2");
+        }
+
         TextSpan? place = isEvent
             ? lines.Attributes.ContainsKey((link.Id, BratNames.Unplaced)) ? null : lines.Marks[lines.Mark(link.Arguments[0].Target, link.Line)].Span
             : new TextSpan(spans.Min(s => s.Start), spans.Max(s => s.End));

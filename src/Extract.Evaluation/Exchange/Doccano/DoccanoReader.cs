@@ -32,6 +32,11 @@ public sealed class DoccanoReader(FactSchema schema)
         Dictionary<string, int> places = Places(marks, relations);
         List<Span>[] entities = [.. marks.GroupBy(mark => places[mark.Id]).OrderBy(group => group.Key).Select(group => group.ToList())];
         Noted[] entityNotes = [.. input.Items(DoccanoWriter.Entities).Select(note => new Noted(note, [.. note.Items("spans").Select(span => Units(points, span))]))];
+        if (spans.DistinctBy(span => span.Id).Count() < spans.Count)
+        {
+            throw input.Fault("two spans have one id; export again");
+        }
+
         int[] noteOfEntity = Match(entities, entityNotes, (entity, note) => Much * entity.Count(mark => note.Spans.Contains(mark.Place)));
 
         List<Span> facts = [.. spans.Where(span => schema.Find(span.Label) is not null)];
@@ -56,7 +61,12 @@ public sealed class DoccanoReader(FactSchema schema)
 
     private static Dictionary<string, int> Places(List<Span> marks, List<(string From, string To, string Type)> relations)
     {
-        Dictionary<string, int> byId = marks.Select((mark, i) => (mark.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        Dictionary<string, int> byId = new(StringComparer.Ordinal);
+        for (int i = 0; i < marks.Count; i++)
+        {
+            byId[marks[i].Id] = i;
+        }
+
         Groups groups = new(marks.Count);
         foreach ((string from, string to, _) in relations.Where(r => r.Type == DoccanoWriter.Same && byId.ContainsKey(r.From) && byId.ContainsKey(r.To)))
         {

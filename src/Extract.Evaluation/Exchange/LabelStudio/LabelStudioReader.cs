@@ -31,7 +31,12 @@ public sealed class LabelStudioReader(FactSchema schema)
                 Add(result);
             }
 
-            Dictionary<string, int> marks = _entities.Select((region, i) => (region.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+            Dictionary<string, int> marks = new(StringComparer.Ordinal);
+            for (int i = 0; i < _entities.Count; i++)
+            {
+                marks[_entities[i].Id] = i;
+            }
+
             Groups groups = new(_entities.Count);
             foreach ((string from, string to, _) in _relations.Where(r => r.Label == LabelStudioNames.Same && marks.ContainsKey(r.From) && marks.ContainsKey(r.To)))
             {

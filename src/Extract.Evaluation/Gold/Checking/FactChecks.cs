@@ -114,15 +114,16 @@ internal sealed class FactChecks(FactSchema schema, Findings findings, Dictionar
                 : text.Has(fact.Evidence) ? "the article has the evidence in other upper and lower case; quote it as it stands" : "the article does not have the evidence; quote it word by word");
         }
 
-        if (text is not null && fact.Slots.Count > 0 && !fact.Slots.Any(slot => CouldBeTold(text, slot)))
+        if (text is not null && fact.Slots.Count > 0 && !fact.Slots.Any(slot => CouldBeTold(text, slot, schema.Find(fact.Type)!)))
         {
             findings.Add("unsupported", item, $"the article names nothing of this fact ({string.Join(", ", fact.Slots.Select(slot => slot.Display))}); mend it, or drop it");
         }
     }
 
     /// <summary>Whether the article has anything of a filler. Dates, times and numbers are told in too many ways to say that one is not.</summary>
-    private bool CouldBeTold(FoldedText article, Slot slot) => slot.Filler switch
+    private bool CouldBeTold(FoldedText article, Slot slot, FactType type) => slot.Filler switch
     {
+        TextFiller when type.Find(slot.Role)!.Literals.Count == 0 => true,
         EntityFiller filler => entities[filler.Id] is var entity && (entity.Type == schema.Undertaking || entity.Names.Any(article.HasWordsOf)),
         TextFiller words => words.Text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(article.Has),
         _ => true,

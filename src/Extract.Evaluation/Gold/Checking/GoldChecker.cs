@@ -93,7 +93,7 @@ public sealed class GoldChecker(FactSchema schema)
             }
 
             // The whole that facts belong to is often told by its parts alone, and a thing without a name of its own by what is done with it.
-            if (told is not null && entity.Type != schema.Undertaking && entity.Names.Any(name => name.Any(char.IsUpper)) && !entity.Names.Any(told.HasWordsOf))
+            if (told is not null && entity.Type != schema.Undertaking && char.IsUpper(entity.Names[0].FirstOrDefault()) && !entity.Names.Any(told.HasWordsOf))
             {
                 findings.Add("unnamed", id, $"the article does not name {id.Value} ({string.Join(", ", entity.Names)}); add the name that it uses, or drop the entity");
             }
