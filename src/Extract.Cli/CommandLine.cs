@@ -13,6 +13,7 @@ internal static class CommandLine
         RootCommand root = new("Reads news articles and writes down the facts that they tell, with the words that prove each.");
         root.Add(RunCommand.Create(terminal));
         root.Add(DiffCommand.Create(terminal));
+        root.Add(HistoryCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(WhyCommand.Create(terminal));
         root.Add(WhyNotCommand.Create(terminal));

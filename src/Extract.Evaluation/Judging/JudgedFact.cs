@@ -1,3 +1,4 @@
+using Extract.Knowledge;
 using Extract.Rules;
 
 namespace Extract.Evaluation.Judging;
@@ -25,4 +26,7 @@ public sealed record JudgedFact(
 
     /// <summary>Gold only: who or what says it, where that is noted, as in drafts and merged annotations; null for all else.</summary>
     public string? By { get; init; }
+
+    /// <summary>Where articles say it, with the rules; empty for gold.</summary>
+    public IReadOnlyList<Evidence> Proofs { get; init; } = [];
 }
