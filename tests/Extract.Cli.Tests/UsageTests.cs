@@ -20,6 +20,12 @@ public sealed class UsageTests : IDisposable
     [InlineData("run a.txt --published someday", "YYYY-MM-DD")]
     [InlineData("diff kb.json", "--gold")]
     [InlineData("diff kb.json --gold g --fail-under much", "--fail-under")]
+    [InlineData("diff kb.json kb2.json --format html", "text or json")]
+    [InlineData("diff kb.json kb2.json --record h.jsonl", "--record")]
+    [InlineData("diff kb.json --gold g --seconds 0", "--seconds")]
+    [InlineData("diff kb.json --gold g --commit a1", "--record")]
+    [InlineData("diff kb.json --gold g --no-worse-than no-such.json", "no-such.json")]
+    [InlineData("history no-such.jsonl", "no-such.jsonl")]
     [InlineData("export kb.json --to stone", "\"stone\"")]
     [InlineData("why-not a.txt cary", "FACT:1:1: no fact type is called 'cary'; did you mean 'carry'?")]
     [InlineData("why-not no-such.txt carry", "no-such.txt")]
@@ -51,7 +57,7 @@ public sealed class UsageTests : IDisposable
     {
         Assert.Equal(0, await _command.Run(["--help"]));
 
-        foreach (string verb in new[] { "run", "diff", "export", "why", "why-not", "rules", "train", "evaluate", "show", "gold", "annotate", "agree" })
+        foreach (string verb in new[] { "run", "diff", "export", "why", "why-not", "rules", "train", "evaluate", "show", "gold", "annotate", "agree", "history" })
         {
             Assert.Contains($"  {verb} ", _command.Output, StringComparison.Ordinal);
         }

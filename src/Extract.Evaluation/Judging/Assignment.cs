@@ -6,6 +6,14 @@ namespace Extract.Evaluation.Judging;
 /// </summary>
 internal static class Assignment
 {
+    /// <inheritdoc cref="Solve(long[,])"/>
+    public static int[] Solve(int[,] weights)
+    {
+        long[,] wide = new long[weights.GetLength(0), weights.GetLength(1)];
+        Array.Copy(weights, wide, weights.Length);
+        return Solve(wide);
+    }
+
     /// <summary>For each row its column, or -1 when there are fewer columns than rows and it stays alone.</summary>
     public static int[] Solve(long[,] weights)
     {

@@ -54,7 +54,7 @@ public sealed class AssignmentTests
         from row in Enumerable.Range(0, weights.GetLength(0)) from column in Enumerable.Range(0, weights.GetLength(1)) select (row, column);
 
     /// <summary>The most that rows from one on can weigh, by trying everything; as many are paired as can be.</summary>
-    private static int Best(long[,] weights, int row, HashSet<int> taken)
+    private static long Best(long[,] weights, int row, HashSet<int> taken)
     {
         int rows = weights.GetLength(0);
         int columns = weights.GetLength(1);
@@ -63,7 +63,7 @@ public sealed class AssignmentTests
             return taken.Count == Math.Min(rows, columns) ? 0 : int.MinValue / 2;
         }
 
-        int best = Best(weights, row + 1, taken);
+        long best = Best(weights, row + 1, taken);
         for (int column = 0; column < columns; column++)
         {
             if (taken.Add(column))
