@@ -46,7 +46,7 @@ public sealed class GoldCommandTests : IDisposable
         Assert.Equal(1, await _command.Run(["gold", "check", file]));
         Assert.Equal(
             $"{file}:10:15: the article does not have the evidence; quote it word by word\n"
-            + $"{file}:11:36: \"tomorrow\" is no date; write EDTF, like 2013-11-09 or 2013-11\n"
+            + $"{file}:11:35: \"tomorrow\" is no date; write EDTF, like 2013-11-09 or 2013-11\n"
             + "1 gold file, 2 findings\n",
             _command.Output);
 

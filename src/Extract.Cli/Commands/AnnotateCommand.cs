@@ -43,6 +43,7 @@ internal static class AnnotateCommand
                 }
 
                 drafts.ForEach(draft => terminal.Text.Write(draft.Text));
+                terminal.Text.Flush();
                 return run.HasProblems ? ExitCode.BadInput : ExitCode.Done;
             },
             CancellationToken.None));

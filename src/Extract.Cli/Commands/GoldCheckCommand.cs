@@ -42,6 +42,7 @@ internal static class GoldCheckCommand
             }
 
             terminal.Text.WriteLine($"{files.Length} gold {(files.Length == 1 ? "file" : "files")}, {count} {(count == 1 ? "finding" : "findings")}");
+            terminal.Text.Flush();
             return isUnreadable ? ExitCode.BadInput : count > 0 ? ExitCode.CheckFailed : ExitCode.Done;
         });
         return command;

@@ -32,6 +32,7 @@ internal static class GoldImportCommand
             TextFolder folder = new(parsed.GetRequiredValue(output));
             all.ForEach(gold => folder.Write(ArticleFile.Name(gold.Article, ".yaml"), writer.Write(gold)));
             terminal.Text.WriteLine($"{all.Count} gold {(all.Count == 1 ? "file" : "files")} in {parsed.GetRequiredValue(output)}");
+            terminal.Text.Flush();
             return problems.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
         });
         return command;
