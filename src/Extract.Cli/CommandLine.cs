@@ -13,6 +13,7 @@ internal static class CommandLine
         RootCommand root = new("Reads news articles and writes down the facts that they tell, with the words that prove each.");
         root.Add(RunCommand.Create(terminal));
         root.Add(DiffCommand.Create(terminal));
+        root.Add(HistoryCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(WhyCommand.Create(terminal));
         root.Add(WhyNotCommand.Create(terminal));
@@ -20,6 +21,9 @@ internal static class CommandLine
         root.Add(RulesCommand.Create(terminal));
         root.Add(TrainCommand.Create(terminal));
         root.Add(EvaluateCommand.Create(terminal));
+        root.Add(GoldCommand.Create(terminal));
+        root.Add(AnnotateCommand.Create(terminal));
+        root.Add(AgreeCommand.Create(terminal));
 
         // An article may be named @something: no response files.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

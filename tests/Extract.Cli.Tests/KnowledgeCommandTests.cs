@@ -77,7 +77,8 @@ public sealed class KnowledgeCommandTests : IDisposable
         Assert.Equal(0, await Diff());
 
         Assert.Equal(
-            "one\n  missing   concert (happened) player=Anna Berg, seats=12\n            “twelve seats”\n"
+            "one\n  missing   concert (happened) player=Anna Berg, seats=12\n            “twelve seats”\n            error: missing-fact (rule-not-fired)\n"
+                + "errors 1: missing-fact 1\nlost at: rule-not-fired 1\nleniently: P 1.000 R 0.500 F1 0.667 of slots, F1 0.667 of facts\n"
                 + "articles 1  slot P 1.000 R 0.500 F1 0.667  fact P 1.000 R 0.500 F1 0.667  status 1/1\n",
             _command.Output);
     }
@@ -96,7 +97,8 @@ public sealed class KnowledgeCommandTests : IDisposable
     [InlineData("html", "<div class=\"difference missing\">")]
     [InlineData("markdown", "- **Missing** concert")]
     [InlineData("text", "missing   concert")]
-    public async Task Diff_has_four_forms(string format, string part)
+    [InlineData("junit", "<failure type=\"missing-fact\"")]
+    public async Task Diff_has_five_forms(string format, string part)
     {
         Assert.Equal(0, await Diff("--format", format));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Extract.Evaluation.Assessing;
 using Extract.Evaluation.Gold;
 using Extract.Evaluation.Judging;
 using Extract.Knowledge;
@@ -42,4 +43,7 @@ internal static class Small
         """), "tour")[0];
 
     public static Comparison Compare(string gold, string facts) => new Judge(Schema).Compare([Gold(gold)], [Knowledge(facts)]);
+
+    /// <summary>Judged strictly and leniently, with the errors classed.</summary>
+    public static Assessment Assess(string gold, string facts) => new Assessor(Schema).Assess([Gold(gold)], [Knowledge(facts)]);
 }

@@ -1,115 +1,56 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Extract.Cli.Output;
 using Extract.Cli.Pipeline;
-using Extract.Evaluation.Gold;
+using Extract.Evaluation.History;
 using Extract.Evaluation.Judging;
-using Extract.Evaluation.Reports;
-using Extract.Knowledge.Store;
-using Extract.Rules.Schema;
 
 namespace Extract.Cli.Commands;
 
-/// <summary><c>extract diff</c>: a knowledge base against the gold set.</summary>
+/// <summary><c>extract diff</c>: a knowledge base, or two, against the gold set; or two against each other.</summary>
 internal static class DiffCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> knowledge = new("KB") { Description = "Knowledge base: json, jsonl, or a folder that run --into feeds" };
-        Argument<string?> later = new("KB2") { Description = "A later knowledge base: shows what changed since the first (text or json)", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> gold = new("--gold") { Description = "Folder of gold files to compare with", HelpName = "DIR" };
-        Option<string> format = SharedOptions.Format("text", "json", "html", "markdown");
-        Option<double?> failUnder = new("--fail-under")
-        {
-            Description = "Exit 1 when slot F1 is under this, 0 to 1",
-            HelpName = "F1",
-            CustomParser = result => double.TryParse(
-                result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value <= 1
-                ? value
-                : Invalid(result, "--fail-under takes a number from 0 to 1, like 0.45"),
-        };
-        Option<bool> byType = new("--by-type") { Description = "Text: a line for each fact type too" };
-        Option<string?> output = SharedOptions.Output();
-        Option<string> rules = SharedOptions.Rules();
-        Command command = new("diff", "Compares a knowledge base with the gold set: what is missing, spurious or partly right; or with a later one: what changed.")
-        {
-            knowledge, later, gold, format, failUnder, byType, output, rules,
-        };
-        command.Validators.Add(result => Require(result, later, gold, format, failUnder));
+        DiffOptions options = new();
+        Command command = new("diff", "Compares a knowledge base with the gold set: what is missing, spurious or partly right; or with a later one: what changed.");
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(later) is { } second)
+            bool colours = terminal.IsOutputDrawn && parsed.GetValue(options.Output) is null or "-";
+            if (parsed.GetValue(options.Gold) is null)
             {
-                using Result changes = new(parsed.GetValue(output), terminal);
-                KnowledgePair pair = new(parsed.GetRequiredValue(knowledge), second, parsed.GetRequiredValue(rules));
-                pair.Write(changes.Stream, parsed.GetRequiredValue(format) == "json", Colours(parsed, output, terminal));
+                using Result changes = new(parsed.GetValue(options.Output), terminal);
+                KnowledgePair pair = new(parsed.GetRequiredValue(options.Knowledge), parsed.GetValue(options.Later)!, parsed.GetRequiredValue(options.Rules));
+                pair.Write(changes.Stream, parsed.GetRequiredValue(options.Format) == "json", colours);
                 changes.Commit();
                 return ExitCode.Done;
             }
 
-            FactSchema schema = SchemaReader.Read(Path.Join(parsed.GetRequiredValue(rules), "facts.yaml"));
-            Comparison comparison = new Judge(schema).Compare(
-                new GoldReader(schema).ReadFolder(parsed.GetRequiredValue(gold)!),
-                KnowledgeSource.Read(parsed.GetRequiredValue(knowledge), schema.Undertaking));
-            using Result result = new(parsed.GetValue(output), terminal);
-            Write(result.Stream, comparison, parsed.GetRequiredValue(format), parsed.GetValue(byType), Colours(parsed, output, terminal));
-            result.Commit();
-            return Check(terminal, comparison, parsed.GetValue(failUnder));
+            return Judge(terminal, parsed, options, colours);
         });
         return command;
     }
 
-    private static void Require(CommandResult result, Argument<string?> later, Option<string?> gold, Option<string> format, Option<double?> failUnder)
+    private static int Judge(Terminal terminal, ParseResult parsed, DiffOptions options, bool colours)
     {
-        bool isGold = result.GetResult(gold) is not null;
-        if (result.GetValue(later) is null == !isGold)
+        Baseline? baseline = parsed.GetValue(options.NoWorseThan) is { } file ? Baseline.Read(file) : null;
+        GoldRun run = GoldRun.Read(
+            parsed.GetRequiredValue(options.Rules), parsed.GetValue(options.Gold)!, parsed.GetRequiredValue(options.Knowledge), parsed.GetValue(options.Later));
+        AssessmentOutput output = new(run, parsed.GetValue(options.Articles), parsed.GetValue(options.By) ?? [], parsed.GetValue(options.ByType));
+        string? path = parsed.GetValue(options.Output);
+        using Result result = new(path, terminal);
+        output.Write(result.Stream, parsed.GetRequiredValue(options.Format), path, colours);
+        if (parsed.GetValue(options.Record) is { } record)
         {
-            result.AddError(isGold ? "a second knowledge base and --gold do not go together; compare with one of them" : "nothing to compare with; give --gold DIR or a second knowledge base");
+            Recording.Append(record, run, parsed.GetValue(options.Commit), parsed.GetValue(options.Articles), parsed.GetValue(options.Seconds));
         }
-        else if (!isGold && result.GetResult(format) is { Tokens: [{ Value: not ("text" or "json") }, ..] })
-        {
-            result.AddError("what changed is told as text or json; choose one of them after --format");
-        }
-        else if (!isGold && result.GetResult(failUnder) is not null)
-        {
-            result.AddError("--fail-under is a measure against gold; give --gold DIR");
-        }
+
+        result.Commit();
+        return Check(terminal, run.Assessment.Strict, parsed.GetValue(options.FailUnder)) & Check(terminal, run, baseline) ? ExitCode.Done : ExitCode.CheckFailed;
     }
 
-    private static double? Invalid(System.CommandLine.Parsing.ArgumentResult result, string message)
-    {
-        result.AddError(message);
-        return null;
-    }
-
-    private static bool Colours(ParseResult parsed, Option<string?> output, Terminal terminal) =>
-        terminal.IsOutputDrawn && parsed.GetValue(output) is null or "-";
-
-    private static void Write(Stream stream, Comparison comparison, string format, bool byType, bool colours)
-    {
-        if (format == "json")
-        {
-            JsonReport.Write(stream, comparison);
-            return;
-        }
-
-        using StreamWriter writer = new(stream, leaveOpen: true) { NewLine = "\n" };
-        switch (format)
-        {
-            case "html":
-                HtmlReport.Write(writer, comparison);
-                break;
-            case "markdown":
-                MarkdownReport.Write(writer, comparison);
-                break;
-            default:
-                DifferenceText.Write(writer, comparison, byType, colours);
-                break;
-        }
-    }
-
-    private static int Check(Terminal terminal, Comparison comparison, double? failUnder)
+    private static bool Check(Terminal terminal, Comparison comparison, double? failUnder)
     {
         if (comparison.Unjudged.Count > 0)
         {
@@ -119,10 +60,27 @@ internal static class DiffCommand
         double f1 = comparison.Total.Slots.F1;
         if (failUnder is not double least || f1 >= least)
         {
-            return ExitCode.Done;
+            return true;
         }
 
         terminal.Complain(string.Create(CultureInfo.InvariantCulture, $"slot F1 {f1:F3} is under {least:F3}"));
-        return ExitCode.CheckFailed;
+        return false;
+    }
+
+    private static bool Check(Terminal terminal, GoldRun run, Baseline? baseline)
+    {
+        if (baseline is null)
+        {
+            return true;
+        }
+
+        if (baseline.Articles != run.Assessment.Strict.Articles)
+        {
+            terminal.Complain($"the earlier run was judged on {baseline.Articles} articles, this one on {run.Assessment.Strict.Articles}: figures may differ for that alone");
+        }
+
+        string[] fallen = [.. baseline.Fallen(run.Assessment)];
+        Array.ForEach(fallen, terminal.Complain);
+        return fallen.Length == 0;
     }
 }

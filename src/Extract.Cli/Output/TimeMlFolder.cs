@@ -10,7 +10,6 @@ namespace Extract.Cli.Output;
 internal sealed class TimeMlFolder
 {
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly char[] _forbidden = Path.GetInvalidFileNameChars();
 
     private readonly string _path;
 
@@ -38,7 +37,7 @@ internal sealed class TimeMlFolder
     /// <exception cref="ArticleException">The document cannot be written, or would take the place of what it is read from.</exception>
     public string Write(ArticleSource source, Article article, Extractor extractor)
     {
-        string path = Path.Join(_path, FileName(article.Id));
+        string path = Path.Join(_path, ArticleFile.Name(article.Id, ".tml"));
         if (Path.GetFullPath(source.Path) == Path.GetFullPath(path))
         {
             throw new ArticleException(path, 0, 0, "the article would be overwritten by what is found in it; give another folder after -o");
@@ -62,12 +61,5 @@ internal sealed class TimeMlFolder
         {
             throw new ArticleException(path, 0, 0, "cannot be written; check the folder, the length of the name and the room on the disk", error);
         }
-    }
-
-    /// <summary>The id as a file name; what no file name can hold, as %XX (an id in JSON Lines may be anything).</summary>
-    private static string FileName(string id)
-    {
-        bool isPlain = id.IndexOfAny(_forbidden) < 0;
-        return (isPlain ? id : string.Concat(id.Select(c => c == '%' || _forbidden.Contains(c) ? $"%{(int)c:X2}" : $"{c}"))) + ".tml";
     }
 }

@@ -12,4 +12,7 @@ public sealed record GoldArticle(string Article, IReadOnlyList<JudgedFact> Facts
 
     /// <summary>Id of the entity of the undertaking type that facts belong to unless they say otherwise; null when none is told.</summary>
     public string? Undertaking { get; init; }
+
+    /// <summary>Whether a person stands for the article as a whole: that no fact is missing.</summary>
+    public bool IsReviewed { get; init; } = true;
 }

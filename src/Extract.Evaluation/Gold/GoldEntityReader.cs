@@ -30,7 +30,8 @@ internal static class GoldEntityReader
         return entities;
     }
 
-    private static GoldEntity ReadOne(YamlSource source, YamlScalarNode id, YamlNode value, FactSchema schema)
+    /// <exception cref="RuleException">It has no name or a type that the schema lacks; names line and column.</exception>
+    public static GoldEntity ReadOne(YamlSource source, YamlScalarNode id, YamlNode value, FactSchema schema)
     {
         List<string> names = [];
         string type = "";

@@ -38,6 +38,14 @@ internal sealed class GoldFactReader(YamlSource source, FactSchema schema, IRead
             {
                 fact = fact with { Evidence = source.Text(value, "evidence") };
             }
+            else if (key.Value == ReviewMark.Field)
+            {
+                fact = fact with { IsReviewed = YamlScalar.Read(source, value, key.Value!).IsTrue };
+            }
+            else if (key.Value == ReviewMark.By)
+            {
+                fact = fact with { By = YamlScalar.Read(source, value, key.Value!).Text };
+            }
             else if (key.Value == schema.Undertaking)
             {
                 fact = fact with { Undertaking = YamlScalar.Read(source, value, key.Value!).Text };

@@ -1,3 +1,4 @@
+using Extract.Evaluation.Judging;
 using Extract.Rules;
 using Extract.Rules.Schema;
 using Extract.Rules.Yaml;
@@ -9,6 +10,9 @@ namespace Extract.Evaluation.Gold;
 /// <param name="schema">What facts and roles there are.</param>
 public sealed class GoldReader(FactSchema schema)
 {
+    /// <summary>Whether to read what nobody has reviewed too; without it such a file is refused.</summary>
+    public bool TakesDrafts { get; init; }
+
     /// <summary>Every <c>*.yaml</c> of a folder, in the order of names.</summary>
     /// <exception cref="RuleException">A file is no gold; names line and column.</exception>
     public IReadOnlyList<GoldArticle> ReadFolder(string folder)
@@ -28,12 +32,13 @@ public sealed class GoldReader(FactSchema schema)
         return Array.ConvertAll(files, file => Read(YamlSource.Load(file)));
     }
 
-    /// <exception cref="RuleException">The source is no gold; names line and column.</exception>
+    /// <exception cref="RuleException">The source is no gold, or nobody has reviewed it; names line and column.</exception>
     public GoldArticle Read(YamlSource source)
     {
         string? article = null;
         string? undertaking = null;
         YamlNode? facts = null;
+        YamlNode? mark = null;
         List<GoldEntity> entities = [];
         foreach ((YamlScalarNode key, YamlNode value) in source.Entries(source.Root, "a gold file"))
         {
@@ -47,6 +52,9 @@ public sealed class GoldReader(FactSchema schema)
                     break;
                 case "facts":
                     facts = value;
+                    break;
+                case ReviewMark.Field:
+                    mark = YamlScalar.Read(source, value, ReviewMark.Field).IsTrue ? null : key;
                     break;
                 default:
                     undertaking = key.Value == schema.Undertaking ? YamlScalar.Read(source, value, key.Value!).Text : undertaking;
@@ -62,7 +70,13 @@ public sealed class GoldReader(FactSchema schema)
         Dictionary<string, GoldEntity> byId = new(StringComparer.Ordinal);
         entities.ForEach(entity => byId[entity.Id] = entity);
         GoldFactReader reader = new(source, schema, byId);
-        return new GoldArticle(article, [.. Facts(source, facts).Select(fact => reader.Read(fact))]) { Entities = entities, Undertaking = undertaking };
+        List<(YamlNode Node, JudgedFact Fact)> read = [.. Facts(source, facts).Select(fact => (fact, reader.Read(fact)))];
+        if (!TakesDrafts)
+        {
+            ReviewMark.Refuse(source, mark, read);
+        }
+
+        return new GoldArticle(article, [.. read.Select(fact => fact.Fact)]) { Entities = entities, Undertaking = undertaking, IsReviewed = mark is null };
     }
 
     internal static IEnumerable<YamlNode> Facts(YamlSource source, YamlNode node) => node switch

@@ -6,8 +6,16 @@ namespace Extract.Evaluation.Judging;
 /// </summary>
 internal static class Assignment
 {
-    /// <summary>For each row its column, or -1 when there are fewer columns than rows and it stays alone.</summary>
+    /// <inheritdoc cref="Solve(long[,])"/>
     public static int[] Solve(int[,] weights)
+    {
+        long[,] wide = new long[weights.GetLength(0), weights.GetLength(1)];
+        Array.Copy(weights, wide, weights.Length);
+        return Solve(wide);
+    }
+
+    /// <summary>For each row its column, or -1 when there are fewer columns than rows and it stays alone.</summary>
+    public static int[] Solve(long[,] weights)
     {
         int rows = weights.GetLength(0);
         int columns = weights.GetLength(1);
@@ -33,7 +41,7 @@ internal static class Assignment
     }
 
     /// <summary>For each column, counted from 1, its row counted from 1, or 0; n rows, m columns, n at most m.</summary>
-    private static int[] Columns(int[,] weights, bool turned, int n, int m)
+    private static int[] Columns(long[,] weights, bool turned, int n, int m)
     {
         long[] u = new long[n + 1];
         long[] v = new long[m + 1];

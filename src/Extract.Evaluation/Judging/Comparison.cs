@@ -13,6 +13,9 @@ public sealed record Comparison(
     IReadOnlyList<Difference> Differences,
     IReadOnlyList<string> Unjudged)
 {
+    /// <summary>What became of every fact, optional ones included: by article, type, and then gold before spurious facts, each in file order.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+
     /// <summary>Paired facts with the same status.</summary>
     public int StatusRight => Pairs.Count(pair => pair.Gold.Status == pair.System.Status);
 

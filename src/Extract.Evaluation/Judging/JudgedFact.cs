@@ -1,3 +1,4 @@
+using Extract.Knowledge;
 using Extract.Rules;
 
 namespace Extract.Evaluation.Judging;
@@ -19,4 +20,13 @@ public sealed record JudgedFact(
 {
     /// <summary>Id of the undertaking that the fact itself says it belongs to; null when it does not say.</summary>
     public string? Undertaking { get; init; }
+
+    /// <summary>Gold only: whether a person stands for it; a draft that nobody has confirmed is no gold.</summary>
+    public bool IsReviewed { get; init; } = true;
+
+    /// <summary>Gold only: who or what says it, where that is noted, as in drafts and merged annotations; null for all else.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Where articles say it, with the rules; empty for gold.</summary>
+    public IReadOnlyList<Evidence> Proofs { get; init; } = [];
 }

@@ -12,9 +12,13 @@ public static class KnowledgeFacts
     /// tells it, with what that article tells of it.
     /// </summary>
     /// <returns>Facts by the article's id without folder and extension.</returns>
-    public static Dictionary<string, List<JudgedFact>> ByArticle(IEnumerable<KnowledgeBase> knowledge)
+    public static Dictionary<string, List<JudgedFact>> ByArticle(IEnumerable<KnowledgeBase> knowledge) =>
+        Read(knowledge).ToDictionary(article => article.Key, article => article.Value.Facts, StringComparer.Ordinal);
+
+    /// <summary>The same with the entities of each article.</summary>
+    public static Dictionary<string, ArticleFacts> Read(IEnumerable<KnowledgeBase> knowledge)
     {
-        Dictionary<string, List<JudgedFact>> facts = new(StringComparer.Ordinal);
+        Dictionary<string, ArticleFacts> facts = new(StringComparer.Ordinal);
         foreach (KnowledgeBase one in knowledge.SelectMany(KnowledgeSplitter.Split))
         {
             Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
@@ -23,7 +27,7 @@ public static class KnowledgeFacts
                 entities.TryAdd(entity.Id, entity);
             }
 
-            facts[Key(one.Articles[0].Id)] = [.. one.Facts.Select(fact => Judged(fact, entities))];
+            facts[Key(one.Articles[0].Id)] = new ArticleFacts(one.Articles[0], [.. one.Facts.Select(fact => Judged(fact, entities))], entities);
         }
 
         return facts;
@@ -38,7 +42,11 @@ public static class KnowledgeFacts
         Optional: false,
         fact.Evidence.Count > 0 ? fact.Evidence[0].Text : "",
         fact.Id,
-        [.. fact.Evidence.Select(e => e.Rule).Distinct()]);
+        [.. fact.Evidence.Select(e => e.Rule).Distinct()])
+    {
+        Undertaking = fact.Undertaking,
+        Proofs = fact.Evidence,
+    };
 
     private static List<Slot> Slots(Fact fact, Dictionary<string, Entity> entities)
     {

@@ -8,6 +8,9 @@ namespace Extract.Evaluation.Judging;
 /// <summary>What fills a role, folded to what the annotation guide compares. Immutable and thread-safe.</summary>
 public sealed class SlotValue
 {
+    /// <summary>Length of a time without its offset, "18:40".</summary>
+    private const int Clock = 5;
+
     private readonly Kind _kind;
     private readonly string _text;
     private readonly string[] _names = [];
@@ -33,6 +36,15 @@ public sealed class SlotValue
     private SlotValue((long Months, long Seconds) duration)
         : this(Kind.Duration, "") => _duration = duration;
 
+    /// <summary>Whether it is a date.</summary>
+    public bool IsDate => _kind == Kind.Date;
+
+    /// <summary>Whether it is a clock time.</summary>
+    public bool IsTime => _kind == Kind.Time;
+
+    /// <summary>Whether it is an entity.</summary>
+    public bool IsEntity => _kind == Kind.Entity;
+
     private enum Kind
     {
         Entity,
@@ -42,6 +54,8 @@ public sealed class SlotValue
         Quantity,
         Text,
     }
+
+    private IEnumerable<string> Phrases => _kind == Kind.Entity ? _names : [_text];
 
     /// <summary>An entity by all its names.</summary>
     public static SlotValue Entity(IEnumerable<string> names) => new([.. names.Select(name => Folding.Phrase(name)).Distinct()]);
@@ -106,6 +120,30 @@ public sealed class SlotValue
             Kind.Duration => _duration == system._duration && _text == system._text,
             Kind.Text => TextAgreement.Same(_text, system._text),
             _ => _text == system._text,
+        };
+    }
+
+    /// <summary>
+    /// Whether a filler of a knowledge base is about the same thing as this one of the gold set, though with more or fewer words of its
+    /// name, a coarser or finer date, or without the offset of its time. What agrees overlaps too.
+    /// </summary>
+    public bool Overlaps(SlotValue system)
+    {
+        if (Agrees(system))
+        {
+            return true;
+        }
+
+        if (_kind is Kind.Entity or Kind.Text && system._kind is Kind.Entity or Kind.Text)
+        {
+            return Phrases.Any(name => system.Phrases.Any(other => NameOverlap.Overlap(name, other)));
+        }
+
+        return _kind == system._kind && _kind switch
+        {
+            Kind.Date => DateOverlap.Includes(_text, system._text),
+            Kind.Time => (_text.Length == Clock || system._text.Length == Clock) && string.CompareOrdinal(_text, 0, system._text, 0, Clock) == 0,
+            _ => false,
         };
     }
 

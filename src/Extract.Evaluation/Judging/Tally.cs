@@ -11,6 +11,17 @@ public readonly record struct Tally(int Matched, int GoldSlots, int SystemSlots,
 
     public Measures Facts => Measures.Of(Exact, GoldFacts, SystemFacts);
 
+    public static Tally Sum(IEnumerable<Outcome> outcomes)
+    {
+        Tally sum = default;
+        foreach (Outcome outcome in outcomes)
+        {
+            sum += outcome.Tally;
+        }
+
+        return sum;
+    }
+
     public static Tally operator +(Tally a, Tally b) => new(
         a.Matched + b.Matched,
         a.GoldSlots + b.GoldSlots,

@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Extract.Evaluation.Assessing;
+using Extract.Evaluation.Errors;
 using Extract.Evaluation.Judging;
-using Extract.Knowledge.Json;
+using Extract.Evaluation.Statistics;
 
 namespace Extract.Evaluation.Reports;
 
-/// <summary>A comparison as JSON, for programs.</summary>
+/// <summary>An assessment as JSON, for programs; also what a later run may be held against.</summary>
 public static class JsonReport
 {
     private static readonly JsonWriterOptions _options = new()
@@ -15,119 +17,138 @@ public static class JsonReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(Stream output, Comparison comparison)
+    /// <param name="runs">How the assessment differs from that of another run; null when there is none.</param>
+    public static void Write(Stream output, Assessment assessment, RunComparison? runs = null)
     {
         using (Utf8JsonWriter json = new(output, _options))
         {
             json.WriteStartObject();
-            json.WriteNumber("articles", comparison.Articles);
-            Write(json, comparison.Total);
-            json.WriteStartObject("status");
-            json.WriteNumber("right", comparison.StatusRight);
-            json.WriteNumber("judged", comparison.Pairs.Count);
-            json.WriteEndObject();
-            json.WriteStartObject("types");
-            foreach ((string type, Tally tally) in comparison.ByType)
-            {
-                json.WriteStartObject(type);
-                Write(json, tally);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
+            WriteFigures(json, assessment);
+            WriteErrors(json, assessment.Errors);
             json.WriteStartArray("differences");
-            foreach (Difference difference in comparison.Differences)
+            foreach (Difference difference in assessment.Strict.Differences)
             {
-                Write(json, difference);
+                DifferenceJson.Write(json, difference);
             }
 
             json.WriteEndArray();
             json.WriteStartArray("unjudged");
-            foreach (string article in comparison.Unjudged)
+            foreach (string article in assessment.Strict.Unjudged)
             {
                 json.WriteStringValue(article);
             }
 
             json.WriteEndArray();
+            if (runs is not null)
+            {
+                WriteRuns(json, runs);
+            }
+
             json.WriteEndObject();
         }
 
         output.Write("\n"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, Tally tally)
+    private static void WriteFigures(Utf8JsonWriter json, Assessment assessment)
     {
-        Write(json, "slots", tally.Slots, "matched", tally.Matched, tally.GoldSlots, tally.SystemSlots);
-        Write(json, "facts", tally.Facts, "exact", tally.Exact, tally.GoldFacts, tally.SystemFacts);
-    }
+        json.WriteNumber("articles", assessment.Strict.Articles);
+        FigureJson.Write(json, assessment.Strict.Total);
+        json.WriteStartObject("status");
+        json.WriteNumber("right", assessment.Strict.StatusRight);
+        json.WriteNumber("judged", assessment.Strict.Pairs.Count);
+        json.WriteEndObject();
+        json.WriteStartObject("lenient");
+        FigureJson.Write(json, assessment.Lenient.Total);
+        json.WriteEndObject();
+        json.WriteStartObject("intervals");
+        foreach ((Figure figure, Interval interval) in Figure.All.Zip(assessment.Intervals))
+        {
+            json.WritePropertyName(figure.Key);
+            FigureJson.Write(json, interval);
+        }
 
-    private static void Write(Utf8JsonWriter json, string name, Measures measures, string rightName, int right, int gold, int system)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("precision", Math.Round(measures.Precision, 6));
-        json.WriteNumber("recall", Math.Round(measures.Recall, 6));
-        json.WriteNumber("f1", Math.Round(measures.F1, 6));
-        json.WriteNumber(rightName, right);
-        json.WriteNumber("gold", gold);
-        json.WriteNumber("system", system);
+        json.WriteEndObject();
+        foreach ((string name, IReadOnlyList<PartFigures> parts) in assessment.Parts())
+        {
+            // Types stand where they always stood.
+            if (name == "role")
+            {
+                json.WriteStartObject("by");
+            }
+
+            json.WriteStartObject(name == "type" ? "types" : name);
+            foreach (PartFigures part in parts)
+            {
+                FigureJson.Write(json, part, hasFacts: name != "role");
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Difference difference)
+    private static void WriteErrors(Utf8JsonWriter json, ErrorCounts errors)
     {
-        json.WriteStartObject();
-        json.WriteString("article", difference.Article);
-        json.WriteString("kind", Name(difference.Kind));
-        json.WriteString("type", difference.Type);
-        Write(json, "gold", difference.Gold, difference.Agreement?.Gold);
-        Write(json, "system", difference.System, difference.Agreement?.System);
+        json.WriteStartObject("errors");
+        json.WriteNumber("total", errors.Total);
+        json.WriteStartObject("classes");
+        foreach ((ErrorClass error, int count) in errors.Classes)
+        {
+            json.WriteNumber(ErrorName.Of(error), count);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("stages");
+        foreach ((LossStage stage, int count) in errors.Stages)
+        {
+            json.WriteNumber(ErrorName.Of(stage), count);
+        }
+
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static string Name(DifferenceKind kind) => kind switch
+    private static void WriteRuns(Utf8JsonWriter json, RunComparison runs)
     {
-        DifferenceKind.Missing => "missing",
-        DifferenceKind.Spurious => "spurious",
-        _ => "partial",
-    };
-
-    private static void Write(Utf8JsonWriter json, string name, JudgedFact? fact, IReadOnlyList<bool>? agrees)
-    {
-        if (fact is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject(name);
-        if (fact.Id is not null)
-        {
-            json.WriteString("id", fact.Id);
-        }
-
-        json.WriteString("status", StatusName.Of(fact.Status));
-        json.WriteStartArray("slots");
-        for (int i = 0; i < fact.Slots.Count; i++)
+        json.WriteStartObject("comparison");
+        json.WriteStartObject("figures");
+        Write(json, runs.Figures.Select(f => (f.Figure.Key, f.Significance)));
+        json.WriteStartObject("lenient");
+        Write(json, runs.Lenient.Select(f => (f.Figure.Key, f.Significance)));
+        json.WriteStartObject("types");
+        Write(json, runs.Types);
+        json.WriteStartArray("changes");
+        foreach (RunChange change in runs.Changes)
         {
             json.WriteStartObject();
-            json.WriteString("role", fact.Slots[i].Role);
-            json.WriteString("filler", fact.Slots[i].Display);
-            json.WriteBoolean("agrees", agrees?[i] ?? false);
+            json.WriteString("kind", change.Kind.ToString().ToLowerInvariant());
+            Write(json, "before", change.Before);
+            Write(json, "after", change.After);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteString("evidence", fact.Evidence);
-        if (fact.Rules is not null)
-        {
-            json.WriteStartArray("rules");
-            foreach (string rule in fact.Rules)
-            {
-                json.WriteStringValue(rule);
-            }
+        json.WriteEndObject();
+    }
 
-            json.WriteEndArray();
+    private static void Write(Utf8JsonWriter json, IEnumerable<(string Name, Significance Significance)> figures)
+    {
+        foreach ((string name, Significance significance) in figures)
+        {
+            FigureJson.Write(json, name, significance);
         }
 
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Difference? difference)
+    {
+        if (difference is not null)
+        {
+            json.WritePropertyName(name);
+            DifferenceJson.Write(json, difference);
+        }
     }
 }

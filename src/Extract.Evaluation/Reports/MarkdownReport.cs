@@ -1,34 +1,63 @@
 using System.Globalization;
+using Extract.Evaluation.Assessing;
+using Extract.Evaluation.Errors;
 using Extract.Evaluation.Judging;
 
 namespace Extract.Evaluation.Reports;
 
-/// <summary>A comparison as Markdown, for pull requests and notes.</summary>
+/// <summary>An assessment as Markdown, for pull requests and notes.</summary>
 public static class MarkdownReport
 {
-    public static void Write(TextWriter output, Comparison comparison)
+    /// <param name="parts">The partitions to show besides types.</param>
+    /// <param name="runs">How the assessment differs from that of an earlier run: then that is told, and no list of all differences.</param>
+    public static void Write(TextWriter output, Assessment assessment, IReadOnlyCollection<string>? parts = null, RunComparison? runs = null)
     {
-        output.Write($"# Extracted against gold\n\n{ScoreLines.Total(comparison)}\n\n");
-        output.Write("| type | slot P | slot R | slot F1 | gold facts | found facts | exact |\n|---|---|---|---|---|---|---|\n");
-        foreach ((string type, Tally tally) in comparison.ByType)
+        output.Write($"# Extracted against gold\n\n{ScoreLines.Total(assessment.Strict)}\n\n");
+        output.Write(string.Concat(ScoreLines.Beside(assessment).Concat(ScoreLines.Errors(assessment.Errors)).Select(line => $"- {line}\n")));
+        foreach ((string name, IReadOnlyList<PartFigures> figures) in assessment.Parts())
         {
-            Measures slots = tally.Slots;
-            output.Write(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {type} | {slots.Precision:F3} | {slots.Recall:F3} | {slots.F1:F3} | {tally.GoldFacts} | {tally.SystemFacts} | {tally.Exact} |\n"));
+            if (name == "type" || parts?.Contains(name) == true)
+            {
+                Write(output, name, figures);
+            }
         }
 
-        string article = "";
-        foreach (Difference difference in comparison.Differences)
+        if (runs is null)
         {
-            if (difference.Article != article)
+            Write(output, assessment.Strict.Differences.Select(d => (d.Article, d.Kind.ToString(), FactText.Of(d))));
+            return;
+        }
+
+        output.Write("\n## Against the first run\n\n");
+        output.Write(string.Concat(RunLines.Figures(runs).Append(RunLines.Changes(runs)).Select(line => $"- {Escaped(line)}\n")));
+        Write(output, runs.Changes.Select(change => (change.Article, change.Kind.ToString(), RunLines.Of(change))));
+    }
+
+    private static void Write(TextWriter output, string name, IReadOnlyList<PartFigures> parts)
+    {
+        output.Write($"\n| {name} | slot P | slot R | slot F1 | gold facts | found facts | exact | lenient F1 |\n|---|---|---|---|---|---|---|---|\n");
+        foreach (PartFigures part in parts)
+        {
+            Measures slots = part.Strict.Slots;
+            string facts = name == "role" ? " | | " : $" {part.Strict.GoldFacts} | {part.Strict.SystemFacts} | {part.Strict.Exact} ";
+            output.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {Escaped(part.Name.Length > 0 ? part.Name : "(none)")} | {slots.Precision:F3} | {slots.Recall:F3} | {slots.F1:F3} |{facts}| {part.Lenient.Slots.F1:F3} |\n"));
+        }
+    }
+
+    private static void Write(TextWriter output, IEnumerable<(string Article, string Kind, (string Headline, IReadOnlyList<string> Details) Text)> items)
+    {
+        string last = "";
+        foreach ((string article, string kind, (string headline, IReadOnlyList<string> details)) in items)
+        {
+            if (article != last)
             {
-                article = difference.Article;
+                last = article;
                 output.Write($"\n## {Escaped(article)}\n\n");
             }
 
-            (string headline, IReadOnlyList<string> details) = FactText.Of(difference);
-            output.Write($"- **{difference.Kind}** {Escaped(headline)}\n");
+            output.Write($"- **{kind}** {Escaped(headline)}\n");
             foreach (string detail in details)
             {
                 output.Write($"  - {Escaped(detail)}\n");

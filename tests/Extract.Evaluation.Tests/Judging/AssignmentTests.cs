@@ -11,7 +11,7 @@ public sealed class AssignmentTests
         Random random = new(7);
         for (int round = 0; round < 400; round++)
         {
-            int[,] weights = new int[random.Next(1, 6), random.Next(1, 6)];
+            long[,] weights = new long[random.Next(1, 6), random.Next(1, 6)];
             foreach ((int row, int column) in Cells(weights))
             {
                 weights[row, column] = random.Next(-1, 5);
@@ -31,7 +31,7 @@ public sealed class AssignmentTests
     public void Every_row_or_every_column_has_one_partner(int rows, int columns)
     {
         Random random = new(rows);
-        int[,] weights = new int[rows, columns];
+        long[,] weights = new long[rows, columns];
         foreach ((int row, int column) in Cells(weights))
         {
             weights[row, column] = random.Next(5000);
@@ -48,13 +48,13 @@ public sealed class AssignmentTests
     [InlineData(0, 3)]
     [InlineData(3, 0)]
     public void With_nothing_to_pair_all_stay_alone(int rows, int columns) =>
-        Assert.Equal(Enumerable.Repeat(-1, rows), Assignment.Solve(new int[rows, columns]));
+        Assert.Equal(Enumerable.Repeat(-1, rows), Assignment.Solve(new long[rows, columns]));
 
-    private static IEnumerable<(int Row, int Column)> Cells(int[,] weights) =>
+    private static IEnumerable<(int Row, int Column)> Cells(long[,] weights) =>
         from row in Enumerable.Range(0, weights.GetLength(0)) from column in Enumerable.Range(0, weights.GetLength(1)) select (row, column);
 
     /// <summary>The most that rows from one on can weigh, by trying everything; as many are paired as can be.</summary>
-    private static int Best(int[,] weights, int row, HashSet<int> taken)
+    private static long Best(long[,] weights, int row, HashSet<int> taken)
     {
         int rows = weights.GetLength(0);
         int columns = weights.GetLength(1);
@@ -63,7 +63,7 @@ public sealed class AssignmentTests
             return taken.Count == Math.Min(rows, columns) ? 0 : int.MinValue / 2;
         }
 
-        int best = Best(weights, row + 1, taken);
+        long best = Best(weights, row + 1, taken);
         for (int column = 0; column < columns; column++)
         {
             if (taken.Add(column))
