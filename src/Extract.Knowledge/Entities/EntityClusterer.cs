@@ -7,7 +7,7 @@ namespace Extract.Knowledge.Entities;
 /// <summary>Groups the names and kinds of one article into entities, type by type.</summary>
 internal sealed class EntityClusterer(Document document, KnowledgeProfile profile)
 {
-    private readonly Dictionary<(string Type, string Text, bool Kind), NameForm> _forms = [];
+    private readonly Dictionary<(string Type, string Text, bool Kind, int Token), NameForm> _forms = [];
     private readonly Dictionary<NameForm, List<Mention>> _mentions = [];
     private readonly List<NameForm> _order = [];
 
@@ -16,9 +16,10 @@ internal sealed class EntityClusterer(Document document, KnowledgeProfile profil
     {
         List<Mention> all = [.. mentions.Where(m => m.Form is MentionForm.Named or MentionForm.Kind)];
         TypeVote types = new(document, profile, all);
+        SharedNames shared = SharedNames.Find(document, profile, all);
         foreach (Mention mention in all)
         {
-            Add(mention, types.TypeOf(mention));
+            Add(mention, types.TypeOf(mention), shared);
         }
 
         FormUnion union = new(_order);
@@ -37,7 +38,7 @@ internal sealed class EntityClusterer(Document document, KnowledgeProfile profil
         return Collect(union);
     }
 
-    private void Add(Mention mention, string type)
+    private void Add(Mention mention, string type, SharedNames shared)
     {
         EntityNature nature = profile.NatureOf(type);
         bool kind = mention.Form == MentionForm.Kind;
@@ -48,12 +49,19 @@ internal sealed class EntityClusterer(Document document, KnowledgeProfile profil
             return;
         }
 
-        if (!_forms.TryGetValue((type, text, kind), out NameForm? form))
+        bool isOne = nature == EntityNature.Personal && shared.Has(text);
+        (string, string, bool, int) key = (type, text, kind, isOne ? mention.Span.First : -1);
+        if (!_forms.TryGetValue(key, out NameForm? form))
         {
-            form = new NameForm(text, type, mention.Span.First) { IsKind = kind };
-            _forms.Add((type, text, kind), form);
+            form = new NameForm(text, type, mention.Span.First) { IsKind = kind, IsOne = isOne };
+            _forms.Add(key, form);
             _mentions.Add(form, []);
             _order.Add(form);
+        }
+
+        if (shared.Any && nature == EntityNature.Personal && SharedNames.TitleOf(document, mention) is { } title)
+        {
+            form.Titles.Add(title);
         }
 
         form.Count++;
@@ -65,7 +73,7 @@ internal sealed class EntityClusterer(Document document, KnowledgeProfile profil
     {
         if (a.Key == b.Key)
         {
-            return true;
+            return !a.IsOne;
         }
 
         if (a.IsKind || b.IsKind)

@@ -30,6 +30,12 @@ internal sealed class NameForm(string text, string type, int first)
     /// <summary>Whether it is a kind rather than a name.</summary>
     public bool IsKind { get; init; }
 
+    /// <summary>Whether it is one mention of a name that several bear: it stands for the bearer who is meant there, and for no other mention.</summary>
+    public bool IsOne { get; init; }
+
+    /// <summary>The words in front of its mentions, folded: what tells "Chief Hill" from "Councillor Hill".</summary>
+    public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether the other form's words begin with all of this one's.</summary>
     public bool IsPrefixOf(NameForm other) =>
         Words.Length > 0 && Words.Length < other.Words.Length && other.Words.AsSpan(0, Words.Length).SequenceEqual(Words);

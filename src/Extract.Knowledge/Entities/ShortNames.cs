@@ -5,6 +5,8 @@ namespace Extract.Knowledge.Entities;
 /// <summary>Joins a short form to the full one that it stands for: surname, given name, "Soyuz" for "Soyuz TMA-11M", "the Space Station".</summary>
 internal sealed class ShortNames(IReadOnlyList<NameForm> forms, KnowledgeProfile profile)
 {
+    private const int BestRank = 3;
+
     /// <summary>Joins every short form to the last full form before it that it may stand for, else to the first after it.</summary>
     public void Attach(FormUnion union)
     {
@@ -19,7 +21,7 @@ internal sealed class ShortNames(IReadOnlyList<NameForm> forms, KnowledgeProfile
             int bestRank = 0;
             for (int j = 0; j < forms.Count; j++)
             {
-                int rank = i == j || forms[j].IsKind || forms[i].Type != forms[j].Type ? 0 : Rank(forms[i], forms[j]);
+                int rank = i == j || forms[j].IsKind || forms[j].IsOne || forms[i].Type != forms[j].Type ? 0 : Rank(forms[i], forms[j]);
                 if (rank > bestRank || (rank == bestRank && rank > 0 && IsNearer(forms[i], forms[j], forms[best])))
                 {
                     best = j;
@@ -47,7 +49,9 @@ internal sealed class ShortNames(IReadOnlyList<NameForm> forms, KnowledgeProfile
         switch (profile.NatureOf(form.Type))
         {
             case EntityNature.Personal:
-                return RankPerson(form, full);
+                // "Chief Hill" is the one of that name whom the article calls chief.
+                int rank = RankPerson(form, full);
+                return rank > 0 && form.IsOne && form.Titles.Overlaps(full.Titles) ? rank + BestRank : rank;
             case EntityNature.Location:
                 string first = form.Words.Length > 0 ? form.Words[0] : "";
                 bool general = form.Words.Length > 1 || profile.FindNominal(first) is not null || profile.IsFacilityWord(first);

@@ -37,6 +37,25 @@ public sealed class ClusteringTests
     public void A_surname_goes_to_the_bearer_named_last() =>
         Assert.Equal(2, People("Anna Berg", "Carl Berg", "Berg").Entity("person/carl-berg").Mentions.Count);
 
+    [Fact]
+    public void A_surname_that_two_bear_goes_at_each_mention_to_the_one_with_the_same_title_else_to_the_bearer_named_last()
+    {
+        ReadingBuilder builder = new();
+        foreach ((string sentence, string name) in new[]
+        {
+            ("chief Bryan Berg came .", "Bryan Berg"), ("councillor Stacey Berg came .", "Stacey Berg"), ("Berg came .", "Berg"), ("chief Berg came .", "Berg"),
+        })
+        {
+            builder.Sentence(sentence);
+            builder.Mark("person", name);
+        }
+
+        KnowledgeBase knowledge = builder.Build();
+        Assert.Equal(["Bryan Berg", "Berg"], knowledge.Entity("person/bryan-berg").Mentions.Select(m => m.Text));
+        Assert.Equal(72, knowledge.Entity("person/bryan-berg").Mentions[1].Start);
+        Assert.Equal(["Stacey Berg", "Berg"], knowledge.Entity("person/stacey-berg").Mentions.Select(m => m.Text));
+    }
+
     [Theory]
     [InlineData("Mount Elbrus", "Elbrus")]
     [InlineData("Kalingrad region", "Kaliningrad")]

@@ -23,6 +23,7 @@ public sealed class PeopleAcrossArticlesTests
     [InlineData("Anna Berg", "Anna Lund")]
     [InlineData("Sohn Kee-chung", "Sohn Mi-chung")]
     [InlineData("Juan Carlos Rey", "Juan Antonio Rey")]
+    [InlineData("Jim Shea Sr.", "Jim Shea Jr.")]
     public void Two_given_names_or_two_surnames_are_two_people(string one, string other) =>
         Assert.Equal(2, Paper.Merge("person", new Paper("a").Of(March).Names("person", one), new Paper("b").Of(March).Names("person", other)).Length);
 

@@ -7,8 +7,9 @@ namespace Extract.Knowledge.Merging.Entities.Names;
 /// <summary>The name of a human being, in its parts. Immutable.</summary>
 internal sealed class HumanName
 {
-    private HumanName(string[] words, string[] titles)
+    private HumanName(string[] words, string[] titles, int generation)
     {
+        Generation = generation;
         Words = words;
         Titles = titles;
         Keys = Array.ConvertAll(words, word => SpellingKey.Of(word));
@@ -22,6 +23,9 @@ internal sealed class HumanName
 
     /// <summary>The titles before it, folded.</summary>
     public string[] Titles { get; }
+
+    /// <summary>Which of father and son the words behind the name tell ("Sr.", "Jr."); negative where they tell none.</summary>
+    public int Generation { get; }
 
     /// <summary>Whether it is a surname, a given name or a title alone.</summary>
     public bool IsBare => Words.Length < 2;
@@ -45,7 +49,7 @@ internal sealed class HumanName
             }
         }
 
-        return new HumanName(PersonNames.WithoutSuffix([.. folded], profile), [.. titles]);
+        return new HumanName(PersonNames.WithoutSuffix([.. folded], profile), [.. titles], folded.Count > 1 ? profile.GenerationOf(folded[^1]) : -1);
     }
 
     /// <summary>How two names of people stand to each other.</summary>
@@ -54,6 +58,11 @@ internal sealed class HumanName
         if (a.Words.Length == 0 || b.Words.Length == 0)
         {
             return a.Titles.AsSpan().ContainsAny(b.Titles) ? NameRelation.Part : NameRelation.Different;
+        }
+
+        if (a.Generation >= 0 && b.Generation >= 0 && a.Generation != b.Generation)
+        {
+            return NameRelation.Opposed;
         }
 
         if (a.Words.AsSpan().SequenceEqual(b.Words))
