@@ -9,11 +9,13 @@ internal sealed class FactPairing(FactSchema schema, Strictness strictness)
 {
     /// <summary>
     /// An agreeing slot outweighs everything else. Of pairings that agree on as many, the one with fewer optional gold facts is taken where the number of
-    /// facts leaves a choice, and then the one whose slots overlap most.
+    /// facts leaves a choice, then the one whose slots overlap most, then the one in which more have the same status.
     /// </summary>
-    private const long SlotWeight = 1_000_000_000;
+    private const long SlotWeight = 1_000_000_000_000;
 
-    private const long OptionalWeight = 1_000_000;
+    private const long OptionalWeight = 1_000_000_000;
+
+    private const long OverlapWeight = 10_000;
 
     /// <summary>Gold facts in their order, then the found ones that are left in theirs. The pairs are a function of what the facts say, whatever their order.</summary>
     public IEnumerable<Outcome> Pair(GoldArticle article, IReadOnlyList<JudgedFact> gold, IReadOnlyList<JudgedFact> system)
@@ -53,8 +55,7 @@ internal sealed class FactPairing(FactSchema schema, Strictness strictness)
             {
                 (int g, int s) = (rows[row], columns[column]);
                 agreements[g, s] = Agreement.Of(gold[g], system[s], IsKey, strictness);
-                weights[row, column] = (agreements[g, s].Count * SlotWeight) - (gold[g].Optional ? OptionalWeight : 0)
-                    + (agreements[g, s].Count > 0 ? Agreement.Of(gold[g], system[s], IsKey, Strictness.Lenient).Count : 0);
+                weights[row, column] = Weight(gold[g], system[s], agreements[g, s]);
             }
         }
 
@@ -67,6 +68,11 @@ internal sealed class FactPairing(FactSchema schema, Strictness strictness)
         }
 
         return (partner, agreements);
+
+        long Weight(JudgedFact one, JudgedFact other, Agreement agreement) => agreement.Count == 0
+            ? (one.Optional ? -OptionalWeight : 0)
+            : (agreement.Count * SlotWeight) - (one.Optional ? OptionalWeight : 0)
+                + (Agreement.Of(one, other, IsKey, Strictness.Lenient).Count * OverlapWeight) + (one.Status == other.Status ? 1 : 0);
 
         bool IsKey(string role) => type?.Find(role)?.IsKey == true;
     }

@@ -28,7 +28,6 @@ public sealed class LenientTests
     [Theory]
     [InlineData("Oleg Kotov", "Kotov")]
     [InlineData("London", "the City of London")]
-    [InlineData("Commander Oleg Kotov", "Oleg Ivanovich Kotov")]
     [InlineData("Köln Cathedral", "Koln")]
     public void A_name_that_overlaps(string gold, string system) => Lenient(SlotValue.Entity([gold]), SlotValue.Entity([system]));
 
@@ -36,6 +35,7 @@ public sealed class LenientTests
     [InlineData("Exeter Cathedral", "Wells Cathedral")]
     [InlineData("Anna Berg", "Bo Lind")]
     [InlineData("Ann", "Anna")]
+    [InlineData("Saint Peter Church", "Saint Paul Church")]
     public void But_no_name_that_does_not(string gold, string system) => Assert.False(SlotValue.Entity([gold]).Overlaps(SlotValue.Entity([system])));
 
     [Fact]
