@@ -64,6 +64,6 @@ internal sealed class AssessmentOutput(GoldRun run, string? articles, IReadOnlyC
     {
         string folder = path is null or "-" ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(path))!;
         string target = File.Exists(file) ? file : Path.Join(run.Rules, file);
-        return string.Join('/', Path.GetRelativePath(folder, Path.GetFullPath(target)).Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+        return string.Join('/', Path.GetRelativePath(folder, Path.GetFullPath(target)).Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
     }
 }
