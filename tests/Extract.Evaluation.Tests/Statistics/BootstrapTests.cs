@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Extract.Evaluation.Judging;
 using Extract.Evaluation.Statistics;
 using Xunit;
@@ -77,15 +76,6 @@ public sealed class BootstrapTests
     [Fact]
     public void The_same_tallies_give_the_same_figures() =>
         Assert.Equal(new Bootstrap().Intervals(Run(seed: 6), Figure.All), new Bootstrap().Intervals(Run(seed: 6), Figure.All));
-
-    [Fact]
-    public void Ten_thousand_samples_of_forty_articles_take_less_than_two_seconds()
-    {
-        Stopwatch watch = Stopwatch.StartNew();
-        new Bootstrap().Differences(Run(seed: 7), Run(seed: 8), Figure.All);
-
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 2);
-    }
 
     private static Tally Slots(int matched, int all) => new(matched, all, all, 0, 1, 1);
 
