@@ -46,11 +46,11 @@ internal sealed class SharedNames
     /// <summary>Whether a name is a bare surname of several people.</summary>
     public bool Has(string name) => _names.Count > 0 && _names.Contains(NameFold.Fold(name));
 
-    /// <summary>The noun right in front of a name, folded; null for none.</summary>
+    /// <summary>The noun right in front of a name, or what the tagger takes for an adjective ("Chief"), in lower case; null for none.</summary>
     public static string? TitleOf(Document document, Mention mention)
     {
         int before = mention.Span.First - 1;
-        return before >= 0 && document.Tokens[before].Upos is Upos.Noun or Upos.Propn && document.SentenceOf(before) == document.SentenceOf(mention.Span.First)
+        return before >= 0 && document.Tokens[before].Upos is Upos.Noun or Upos.Propn or Upos.Adj && document.SentenceOf(before) == document.SentenceOf(mention.Span.First)
             ? document.Tokens[before].Lower
             : null;
     }
