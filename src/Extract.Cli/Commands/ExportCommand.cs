@@ -15,7 +15,7 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string> knowledge = new("KB") { Description = "Knowledge base: json, jsonl, or a folder that run --into feeds" };
-        Option<string> to = new("--to") { Description = "json (all articles merged) or jsonl (one line an article)", HelpName = "FORMAT", Required = true };
+        Option<string> to = new("--to") { Description = $"All articles merged: {string.Join(", ", KnowledgeForm.Names)}; or jsonl, one line an article", HelpName = "FORMAT", Required = true };
         Option<string?> output = SharedOptions.Output();
         Option<string> rules = SharedOptions.Rules();
         Option<double> least = SharedOptions.MinConfidence();
@@ -23,25 +23,25 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             string format = parsed.GetRequiredValue(to);
-            if (format is not ("json" or "jsonl"))
+            if (format != "jsonl" && !KnowledgeForm.Names.Contains(format))
             {
-                throw new UsageException($"export to \"{format}\" is not there yet; use json or jsonl");
+                throw new UsageException($"export to \"{format}\" is not there; use {string.Join(", ", KnowledgeForm.Names)} or jsonl");
             }
 
             FactSchema schema = SchemaReader.Read(Path.Join(parsed.GetRequiredValue(rules), "facts.yaml"));
             IReadOnlyList<KnowledgeBase> all = KnowledgeSource.Read(parsed.GetRequiredValue(knowledge), schema.Undertaking);
             using Result result = new(parsed.GetValue(output), terminal);
-            if (format == "json")
-            {
-                KnowledgeBase merged = KnowledgeMerger.Load(parsed.GetRequiredValue(rules)).Merge(all);
-                KnowledgeBaseWriter.WriteIndented(result.Stream, SureFacts.Of(merged, parsed.GetValue(least)));
-            }
-            else
+            if (format == "jsonl")
             {
                 foreach (KnowledgeBase one in all.SelectMany(KnowledgeSplitter.Split))
                 {
                     KnowledgeBaseWriter.WriteLine(result.Stream, SureFacts.Of(one, parsed.GetValue(least)));
                 }
+            }
+            else
+            {
+                KnowledgeBase merged = KnowledgeMerger.Load(parsed.GetRequiredValue(rules)).Merge(all);
+                KnowledgeForm.Write(result.Stream, format, SureFacts.Of(merged, parsed.GetValue(least)), parsed.GetRequiredValue(rules));
             }
 
             result.Commit();
