@@ -2,6 +2,7 @@ using System.CommandLine;
 using Extract.Cli.Output;
 using Extract.Knowledge;
 using Extract.Knowledge.Confidence;
+using Extract.Knowledge.Exporting.Rdf;
 using Extract.Knowledge.Json;
 using Extract.Knowledge.Merging;
 using Extract.Knowledge.Store;
@@ -19,13 +20,25 @@ internal static class ExportCommand
         Option<string?> output = SharedOptions.Output();
         Option<string> rules = SharedOptions.Rules();
         Option<double> least = SharedOptions.MinConfidence();
-        Command command = new("export", "Writes a knowledge base in another form.") { knowledge, to, output, rules, least };
+        Option<string> root = new("--base")
+        {
+            Description = "What IRIs begin with in jsonld and turtle (default: urn:extract:)",
+            HelpName = "IRI",
+            DefaultValueFactory = _ => "urn:extract:",
+        };
+        Command command = new("export", "Writes a knowledge base in another form.") { knowledge, to, output, rules, least, root };
         command.SetAction(parsed =>
         {
             string format = parsed.GetRequiredValue(to);
             if (format != "jsonl" && !KnowledgeForm.Names.Contains(format))
             {
                 throw new UsageException($"export to \"{format}\" is not there; use {string.Join(", ", KnowledgeForm.Names)} or jsonl");
+            }
+
+            string start = parsed.GetRequiredValue(root);
+            if (!RdfBase.IsValid(start))
+            {
+                throw new UsageException($"\"{start}\" after --base is no absolute IRI; write one like https://example.org/ or urn:example:");
             }
 
             FactSchema schema = SchemaReader.Read(Path.Join(parsed.GetRequiredValue(rules), "facts.yaml"));
@@ -41,7 +54,7 @@ internal static class ExportCommand
             else
             {
                 KnowledgeBase merged = KnowledgeMerger.Load(parsed.GetRequiredValue(rules)).Merge(all);
-                KnowledgeForm.Write(result.Stream, format, SureFacts.Of(merged, parsed.GetValue(least)), parsed.GetRequiredValue(rules));
+                KnowledgeForm.Write(result.Stream, format, SureFacts.Of(merged, parsed.GetValue(least)), parsed.GetRequiredValue(rules), start);
             }
 
             result.Commit();
