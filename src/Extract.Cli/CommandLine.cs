@@ -15,6 +15,7 @@ internal static class CommandLine
         root.Add(DiffCommand.Create(terminal));
         root.Add(HistoryCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
+        root.Add(SchemaCommand.Create(terminal));
         root.Add(WhyCommand.Create(terminal));
         root.Add(WhyNotCommand.Create(terminal));
         root.Add(ShowCommand.Create(terminal));

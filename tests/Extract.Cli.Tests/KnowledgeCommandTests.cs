@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Extract.Cli.Tests;
@@ -57,6 +58,39 @@ public sealed class KnowledgeCommandTests : IDisposable
         Assert.Equal(0, await Run("export", merged, "--to", "jsonl"));
         Assert.Equal(both, _command.Output);
         Assert.Empty(Directory.GetFiles(_command.Folder, "*.tmp"));
+    }
+
+    [Theory]
+    [InlineData("csv", "f1,concert,planned,tour/north,0.97,Anna Berg,65000 km,one,Anna Berg plays\n")]
+    [InlineData("geojson", "\"type\": \"FeatureCollection\"")]
+    [InlineData("graphml", "<edge source=\"f0\" target=\"e0\"><data key=\"role\">player</data></edge>\n")]
+    [InlineData("jsonld", "\"@id\": \"urn:x:entity/person/anna-berg\"")]
+    [InlineData("turtle", "<urn:x:entity/person/anna-berg> a schema:Thing, vocab:person ;\n")]
+    public async Task Other_programs_get_their_own_form(string format, string part)
+    {
+        Assert.Equal(0, await Run("export", _knowledge, "--to", format, "--base", "urn:x:"));
+
+        Assert.Contains(part, Regex.Replace(_command.Output, "concert/[0-9a-f]{16}", "f1"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("turtle", "no iri", "after --base is no absolute IRI")]
+    [InlineData("xlsx", "urn:x:", "export to \"xlsx\" is not there; use json, csv, geojson, graphml, jsonld, turtle or jsonl")]
+    public async Task What_cannot_be_written_is_one_line(string format, string start, string report)
+    {
+        Assert.Equal(2, await Run("export", _knowledge, "--to", format, "--base", start));
+
+        Assert.Contains(report, Assert.Single(_command.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal("", _command.Output);
+    }
+
+    [Fact]
+    public async Task The_schema_names_the_types_of_the_rules()
+    {
+        Assert.Equal(0, await Run("schema"));
+
+        Assert.Contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"", _command.Output, StringComparison.Ordinal);
+        Assert.Contains("\"concert\"", _command.Output, StringComparison.Ordinal);
     }
 
     [Fact]

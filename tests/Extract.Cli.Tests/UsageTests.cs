@@ -57,7 +57,7 @@ public sealed class UsageTests : IDisposable
     {
         Assert.Equal(0, await _command.Run(["--help"]));
 
-        foreach (string verb in new[] { "run", "diff", "export", "why", "why-not", "rules", "train", "evaluate", "show", "gold", "annotate", "agree", "history" })
+        foreach (string verb in new[] { "run", "diff", "export", "schema", "why", "why-not", "rules", "train", "evaluate", "show", "gold", "annotate", "agree", "history" })
         {
             Assert.Contains($"  {verb} ", _command.Output, StringComparison.Ordinal);
         }

@@ -1,4 +1,5 @@
 using Extract.Knowledge.Entities;
+using Extract.Knowledge.Exporting;
 using Extract.Rules;
 using Extract.Rules.Schema;
 using Extract.Rules.Yaml;
@@ -61,6 +62,9 @@ public sealed class KnowledgeProfile
     public MergingRules Merging => _file.Merging;
 
     public UndertakingWords Undertaking => _file.Undertaking;
+
+    /// <summary>How types are told to other programs.</summary>
+    public ExportRules Export => _file.Export;
 
     /// <summary>Days on which wholes of the domain began.</summary>
     internal IReadOnlyList<LocalDate> Starts { get; }

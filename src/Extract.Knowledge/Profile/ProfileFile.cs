@@ -1,3 +1,5 @@
+using Extract.Knowledge.Exporting;
+
 namespace Extract.Knowledge.Profile;
 
 /// <summary>The shape of <c>knowledge.yaml</c>.</summary>
@@ -38,4 +40,6 @@ internal sealed class ProfileFile
     public MergingRules Merging { get; set; } = new();
 
     public UndertakingWords Undertaking { get; set; } = new();
+
+    public ExportRules Export { get; set; } = new();
 }
