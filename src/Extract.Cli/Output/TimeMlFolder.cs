@@ -11,33 +11,20 @@ internal sealed class TimeMlFolder
 {
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly string _path;
+    private readonly TextFolder _folder;
 
     /// <summary>Makes the folder where there is none.</summary>
     /// <exception cref="UsageException">It is missing from the command line, is a file, or cannot be made.</exception>
     public TimeMlFolder(string? path)
     {
-        _path = path is null or "" or "-" ? throw new UsageException("--format timeml writes a file for each article; give a folder after -o") : path;
-        if (File.Exists(path))
-        {
-            throw new UsageException($"{path} is a file; give a folder after -o");
-        }
-
-        try
-        {
-            Directory.CreateDirectory(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{path} cannot be made; check the permissions of the folder that it is to stand in", error);
-        }
+        _folder = new TextFolder(path is null or "" or "-" ? throw new UsageException("--format timeml writes a file for each article; give a folder after -o") : path);
     }
 
     /// <summary>Reads an article and writes its document; gives the document's path.</summary>
     /// <exception cref="ArticleException">The document cannot be written, or would take the place of what it is read from.</exception>
     public string Write(ArticleSource source, Article article, Extractor extractor)
     {
-        string path = Path.Join(_path, ArticleFile.Name(article.Id, ".tml"));
+        string path = _folder.PathOf(ArticleFile.Name(article.Id, ".tml"));
         if (Path.GetFullPath(source.Path) == Path.GetFullPath(path))
         {
             throw new ArticleException(path, 0, 0, "the article would be overwritten by what is found in it; give another folder after -o");

@@ -49,7 +49,7 @@ public sealed record AnnotatorAgreement(
         List<FactPair> pairs = [];
         List<JudgedFact> onlyA = [];
         List<JudgedFact> onlyB = [];
-        FactPairing pairing = new(schema);
+        AnnotatorPairing pairing = new(schema);
         foreach (string type in a.Facts.Concat(b.Facts).Select(fact => fact.Type).Distinct().Order(StringComparer.Ordinal))
         {
             JudgedFact[] ofA = [.. a.Facts.Where(fact => fact.Type == type)];

@@ -1,5 +1,6 @@
 using Extract.Evaluation.Errors;
 using Extract.Evaluation.Judging;
+using Extract.Evaluation.Texts;
 using Extract.Knowledge.Json;
 
 namespace Extract.Evaluation.Reports;
@@ -12,7 +13,7 @@ public static class FactText
         string.Join(", ", fact.Slots.Where((_, i) => marks is null || marks[i] == marked).Select(slot => $"{slot.Role}={slot.Display}"));
 
     /// <summary>The quoted evidence.</summary>
-    public static string Quote(JudgedFact fact) => fact.Evidence.Length > 0 ? $"“{Folded(fact.Evidence)}”" : "(no evidence)";
+    public static string Quote(JudgedFact fact) => fact.Evidence.Length > 0 ? $"“{FoldedText.Fold(fact.Evidence)}”" : "(no evidence)";
 
     /// <summary>Where it comes from: the quoted evidence and the rules.</summary>
     public static string Source(JudgedFact fact) => fact.Rules is { Count: > 0 } rules ? $"{Quote(fact)} by {string.Join(", ", rules)}" : Quote(fact);
@@ -77,6 +78,4 @@ public static class FactText
             details.Add(label + slots);
         }
     }
-
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

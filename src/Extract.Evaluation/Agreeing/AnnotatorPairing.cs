@@ -8,7 +8,7 @@ namespace Extract.Evaluation.Agreeing;
 /// measure of the other. Thread-safe.
 /// </summary>
 /// <param name="schema">Tells which roles are keys.</param>
-internal sealed class FactPairing(FactSchema schema)
+internal sealed class AnnotatorPairing(FactSchema schema)
 {
     /// <summary>Makes a pair that agrees on one slot more outweigh that a fact is optional.</summary>
     private const int SlotWeight = 1000;
